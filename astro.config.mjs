@@ -1,0 +1,32 @@
+import { defineConfig } from 'astro/config';
+
+// SITE_URL and BASE_PATH configure absolute links and a sub-path; unset, no address is invented.
+const site = process.env.SITE_URL || undefined;
+const base = process.env.BASE_PATH || '/';
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  site,
+  base,
+  outDir: process.env.OUT_DIR || './dist',
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data: blob:",
+        "connect-src 'self'",
+        "worker-src 'self' blob:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: { build: { assetsInlineLimit: 0 } },
+});
