@@ -16,4 +16,20 @@ export const MESSAGES: Readonly<Record<string, Message>> = {
     text: () => 'the file is empty; expected the text of a 决算 or 预算 disclosure',
     hint: 'Check the download or the text extraction, then add the file again.',
   },
+  'identity.not-a-disclosure': {
+    severity: 'error',
+    text: ({ missing }) =>
+      `not read as a 决算 or 预算 disclosure: no ${missing} found; expected a title such as “X局2024年度部门决算”`,
+    hint: 'If it is one, check that the title line and the section headings survived the text extraction.',
+  },
+  'read.internal': {
+    severity: 'error',
+    text: ({ stage, reason }) => `the reader failed in stage ${stage}: ${reason}`,
+    hint: 'This is a defect of the reader: please report it with the file.',
+  },
+  'fact.stated-twice': {
+    severity: 'warning',
+    text: ({ code, first, second }) => `${code} is stated as ${first} and as ${second}`,
+    hint: 'Both are published; the checks compare them.',
+  },
 };

@@ -1,0 +1,46 @@
+import type { Kind } from '../../model/index.ts';
+import {
+  BEFORE_TITLE,
+  BUDGET_WORD,
+  CHINESE_DIGITS,
+  CHINESE_YEAR,
+  FINAL_ACCOUNTS_WORD,
+  TITLE_TAIL,
+  YEAR_TOKEN,
+} from '../../vocab/identity.ts';
+import { tidyName } from './name.ts';
+
+/** What a title line (or two joined) says; a part not said is null. */
+export interface TitleReading {
+  readonly title: string;
+  readonly department: string | null;
+  readonly fiscalYear: number | null;
+  readonly kind: Kind | null;
+}
+
+/** 2024年度, 二〇二四年 → 2024; the last year token of a title is its fiscal year only if all agree, else the first. */
+export function readYear(text: string): number | null {
+  const found = [...text.matchAll(YEAR_TOKEN)].map((match) => Number(match[1]));
+  if (found[0] !== undefined) return found[0];
+  const chinese = CHINESE_YEAR.exec(text);
+  if (!chinese) return null;
+  const digit = (char = '') => Math.max(0, CHINESE_DIGITS.indexOf(char.replace(/[○零]/, '〇')));
+  return 2000 + 10 * digit(chinese[1]) + digit(chinese[2]);
+}
+
+/** Which of 决算 / 预算 a title names: 决算 wins, since 预算 also stands in 一般公共预算. */
+export function readKind(text: string): Kind | null {
+  if (text.includes(FINAL_ACCOUNTS_WORD)) return 'final-accounts';
+  return text.includes(BUDGET_WORD) ? 'budget' : null;
+}
+
+/** `乌鲁木齐市X局（汇总）2023年度部门决算公开说明` → its parts. */
+export function readTitle(text: string): TitleReading | null {
+  const title = tidyName(text);
+  if (BEFORE_TITLE.test(title) || title.length > 80) return null;
+  const bare = title.replace(YEAR_TOKEN, '').replace(CHINESE_YEAR, '');
+  const tail = TITLE_TAIL.exec(bare);
+  const name = (tail ? bare.slice(0, tail.index) : bare).replace(/^关于/, '').replace(/的$/, '');
+  const department = name.length >= 3 && (tail || !/[。；，：]/.test(name)) ? name : null;
+  return { title, department, fiscalYear: readYear(title), kind: tail ? readKind(tail[0]) : null };
+}

@@ -1,0 +1,35 @@
+/** Words of titles: what a disclosure calls itself. */
+
+/** 2024年度, 2024年, 2024度, 2024 – a year token in a title. */
+export const YEAR_TOKEN = /(?<!\d)((?:19|20)\d{2})(?!\d)(?:年度|年|度)?/g;
+/** 二〇二四年 – the same in Chinese numerals. */
+export const CHINESE_YEAR = /二[〇○零Oo0]([〇○零一二三四五六七八九])([〇○零一二三四五六七八九])(?:年度|年)?/;
+export const CHINESE_DIGITS = '〇一二三四五六七八九';
+
+/** The tail of a title from the document's kind on: 部门决算公开说明, 单位预算及“三公”经费预算公开说明 … */
+export const TITLE_TAIL =
+  /(?:一般公共预算)?(?:财政拨款)?(?:部门|单位)?(?:收支)?(?:一般公共预算财政拨款)?(?:“?三公”?经费(?:支出)?)?(?:部门|单位)?(决算|预算)(?=公开|情况|说明|报告|报表|信息|及|和|补充|草案|编制|数据|表|$)/;
+export const FINAL_ACCOUNTS_WORD = '决算';
+export const BUDGET_WORD = '预算';
+
+/** Words over a title that are no part of it: numbers of the document, dates, chrome. */
+export const BEFORE_TITLE =
+  /^(?:索引号|发布机构|发文字号|主题分类|体裁分类|成文日期|发布日期|发布时间|公开时间|公开日期|有效性|监督索引号|来源|浏览量|字体|打印|当前位置|保密审查情况|审签情况|批复时间|单位负责人|财务负责人|编制人|报送日期|附件|目录)/;
+
+/** Places in the text that repeat the department's name; group 1 is the name. */
+export const NAME_IN_BODY: readonly RegExp[] = [
+  /^编制(?:部门|单位):(.+)$/,
+  /^(?:部门|单位|预算单位|公开部门|公开单位|填报单位|部门\(单位\)|预算部门)(?:名称)?:(.+)$/,
+  /^第[一二三四五]部分[、:]?(?:(?:19|20)\d{2}年度?)?(.{3,40}?)(?:部门|单位)?(?:概况|基本情况)$/,
+  /^(.{3,40}?)(?:19|20)\d{2}年度?,?(?:编制数|实有人数|部门决算|部门预算)/,
+  /^纳入(.{3,40}?)(?:19|20)\d{2}年度?(?:部门|单位)?(?:决算|预算)编制范围/,
+  /^关于(.{3,40}?)(?:19|20)\d{2}年.*(?:预算|决算).*说明$/,
+];
+/** What NAME_IN_BODY may catch that is no name. */
+export const NOT_A_NAME = /^(?:我|本|该|各)?(?:部门|单位)$|^(?:部门|单位|万元|元)$|XX|××/;
+
+/** （汇总）: a department with its subordinate units; 本级: the department alone. */
+export const SUMMARY_MARK = '汇总';
+export const UNIT_WORDS = /本单位|我单位/g;
+export const DEPARTMENT_WORDS = /本部门|我部门/g;
+export const UNIT_TITLE = /单位(?:决算|预算)/;
