@@ -16,5 +16,18 @@ export const Finding = z.object({
   lines: z.array(z.object({ lineStart: z.int().min(1), lineEnd: z.int().min(1) })),
   codes: z.array(z.string()).describe('Fact codes concerned'),
   projectNo: z.int().nullable(),
+  sides: z
+    .array(
+      z.object({
+        label: z.string(),
+        value: z.string().describe('Decimal text or the printed text'),
+        unit: z.string().nullable(),
+        code: z.string().nullable(),
+        lineStart: z.int().min(1).nullable().describe('Null: computed, not printed'),
+        lineEnd: z.int().min(1).nullable(),
+      }),
+    )
+    .default([])
+    .describe('Every figure compared, the printed one in question first'),
 });
 export type Finding = z.infer<typeof Finding>;

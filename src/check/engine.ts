@@ -1,0 +1,98 @@
+import type { Finding } from '../model/index.ts';
+import { RULE_TEXTS, type RuleText, STATUS_WORDS } from '../vocab/checks.ts';
+import type { Figure } from './figure.ts';
+import { show } from './number.ts';
+import type { Rule, Scope } from './rule.ts';
+import { isSkip, type Verdict } from './verdict.ts';
+
+type Span = Finding['lines'][number];
+
+/** Line spans of the figures, sorted, each once. */
+function linesOf(figures: readonly Figure[]): Span[] {
+  const spans = new Map<string, Span>();
+  for (const { source } of figures) {
+    if (!source) continue;
+    const { lineStart, lineEnd } = source;
+    spans.set(`${lineStart}-${lineEnd}`, { lineStart, lineEnd });
+  }
+  return [...spans.values()].sort((a, b) => a.lineStart - b.lineStart || a.lineEnd - b.lineEnd);
+}
+
+function codesOf(figures: readonly Figure[]): string[] {
+  return [...new Set(figures.flatMap(({ code }) => (code ? [code] : [])))];
+}
+
+const sideOf = (figure: Figure): Finding['sides'][number] => ({
+  label: figure.label,
+  value: show(figure.value, figure.decimals),
+  unit: figure.unit,
+  code: figure.code,
+  lineStart: figure.source?.lineStart ?? null,
+  lineEnd: figure.source?.lineEnd ?? null,
+});
+
+function severityOf(verdict: Verdict, text: RuleText): Finding['severity'] {
+  if (verdict.severity) return verdict.severity;
+  return verdict.status === 'rounding' && text.severity === 'contradiction' ? 'rounding' : text.severity;
+}
+
+function findingOf(rule: Rule, text: RuleText, verdict: Verdict): Finding {
+  return {
+    rule: rule.id,
+    status: verdict.status,
+    severity: severityOf(verdict, text),
+    title: text.title,
+    message: `${verdict.message}。${STATUS_WORDS[verdict.status]}。`,
+    formula: text.formula,
+    expected: verdict.expected,
+    found: verdict.found,
+    difference: verdict.difference,
+    unit: verdict.unit,
+    uncertain: verdict.uncertain ?? verdict.figures.some((figure) => figure.uncertain),
+    lines: linesOf(verdict.figures),
+    codes: codesOf(verdict.figures),
+    projectNo: verdict.projectNo ?? null,
+    sides: verdict.figures.map(sideOf),
+  };
+}
+
+function notApplicable(rule: Rule, text: RuleText, reasons: readonly string[]): Finding {
+  return {
+    rule: rule.id,
+    status: 'not-applicable',
+    severity: text.severity,
+    title: text.title,
+    message: `${[...new Set(reasons)].slice(0, 3).join('；')}。${STATUS_WORDS['not-applicable']}。`,
+    formula: text.formula,
+    expected: null,
+    found: null,
+    difference: null,
+    unit: null,
+    uncertain: false,
+    lines: [],
+    codes: [],
+    projectNo: null,
+    sides: [],
+  };
+}
+
+/** Runs one rule. It always answers: with its verdicts, or once with the reason why it has none. */
+export function apply(rule: Rule, scope: Scope, hints: boolean): Finding[] {
+  const text = RULE_TEXTS[rule.id];
+  if (!text) throw new Error(`src/vocab/checks: no text for rule ${rule.id}; add it to its group file`);
+  if (text.hint && !hints) return [];
+  const reasons: string[] = [];
+  const findings: Finding[] = [];
+  let heard = false;
+  for (const outcome of rule.run(scope)) {
+    if (isSkip(outcome)) {
+      reasons.push(outcome.skip);
+      continue;
+    }
+    heard = true;
+    const finding = findingOf(rule, text, outcome);
+    if (finding.severity !== 'hint' || hints) findings.push(finding);
+  }
+  if (heard) return findings;
+  return [notApplicable(rule, text, reasons.length > 0 ? reasons : ['文中没有本项核验所需的数字'])];
+}

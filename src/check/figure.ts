@@ -1,0 +1,107 @@
+import type { Fact, SourceSpan } from '../model/index.ts';
+import { abs, decimalsOf, halfUnit, scaled } from './number.ts';
+
+/** One printed number with all a rule needs: its exact value, the width of its printed precision, and where it stands. */
+export interface Figure {
+  readonly label: string;
+  /** 10⁻⁸ of the unit. */
+  readonly value: bigint;
+  /** Half a unit of the last printed digit; 0 for counts and for figures exact to the 分. */
+  readonly half: bigint;
+  readonly decimals: number;
+  readonly unit: string;
+  readonly code: string | null;
+  /** Null for a figure that was computed, not printed. */
+  readonly source: SourceSpan | null;
+  readonly uncertain: boolean;
+}
+
+const RATE_OR_MONEY = /^(万元|元|亿元|%|‰|分|平方米)$/;
+
+/** Digits after the point of the first number in `text` that reads `value`; null where the text does not show it. */
+export function printedDecimals(text: string, value: bigint): number | null {
+  const half = text.replace(/[０-９．，]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+  const joined = half.replace(/(\d)[ \r\n]+(?=[\d.,])/g, '$1').replace(/(\d),(?=\d{3})/g, '$1');
+  let found: number | null = null;
+  for (const match of joined.matchAll(/\d+(?:\.\d+)?/g)) {
+    if (scaled(match[0]) !== abs(value)) continue;
+    found = Math.max(found ?? 0, decimalsOf(match[0]));
+  }
+  return found;
+}
+
+/** Decimals of `value` as printed in any of `texts`; money and rates not found are taken as printed with two. */
+function precision(texts: readonly string[], value: bigint, number: number, unit: string): number {
+  for (const text of texts) {
+    const decimals = printedDecimals(text, value);
+    if (decimals !== null) return Math.max(decimals, decimalsOf(String(number)));
+  }
+  const own = decimalsOf(String(number));
+  return RATE_OR_MONEY.test(unit) ? Math.max(2, own) : own;
+}
+
+/** A published fact as printed: precision from `raw`, four digits finer where 元 were converted to 万元. */
+export function fromFact(fact: Fact, uncertain: boolean): Figure {
+  const value = scaled(fact.value) ?? 0n;
+  const yuan = fact.unitRaw === '元';
+  const digits = /\d/.test(fact.raw) ? decimalsOf(fact.raw.replace(/\s/g, '')) : decimalsOf(String(fact.value));
+  const decimals = yuan ? digits + 4 : Math.max(digits, decimalsOf(String(fact.value)));
+  const exact = !RATE_OR_MONEY.test(fact.unit) || (yuan && digits >= 2);
+  return {
+    label: fact.label,
+    value,
+    half: exact ? 0n : halfUnit(decimals),
+    decimals: yuan ? decimalsOf(String(fact.value)) : decimals,
+    unit: fact.unit,
+    code: fact.code,
+    source: fact.source,
+    uncertain: uncertain || fact.uncertain,
+  };
+}
+
+export interface AmountOptions {
+  readonly unit?: string;
+  /** Printed cells, looked at before the source text. */
+  readonly printed?: readonly string[];
+  readonly uncertain?: boolean;
+  readonly code?: string | null;
+  /** Counts, weights: nothing was rounded. */
+  readonly exact?: boolean;
+}
+
+/** A number of a row (function item, funding row, indicator); its precision is read from the row's printed text. */
+export function fromNumber(
+  label: string,
+  number: number,
+  source: SourceSpan | null,
+  options: AmountOptions = {},
+): Figure {
+  const unit = options.unit ?? '万元';
+  const value = scaled(number) ?? 0n;
+  const decimals = precision([...(options.printed ?? []), source?.text ?? ''], value, number, unit);
+  return {
+    label,
+    value,
+    half: options.exact || !RATE_OR_MONEY.test(unit) ? 0n : halfUnit(decimals),
+    decimals,
+    unit,
+    code: options.code ?? null,
+    source,
+    uncertain: options.uncertain ?? false,
+  };
+}
+
+/** A figure the checks computed (a sum, last year's amount); `parts` give its precision and uncertainty. */
+export function computed(label: string, value: bigint, parts: readonly Figure[]): Figure {
+  const [first] = parts;
+  return {
+    label,
+    value,
+    half: parts.reduce((sum, part) => sum + (part.value === 0n ? 0n : part.half), 0n),
+    decimals: Math.max(0, ...parts.map((part) => part.decimals)),
+    unit: first?.unit ?? '万元',
+    code: null,
+    source: null,
+    uncertain: parts.some((part) => part.uncertain),
+  };
+}
