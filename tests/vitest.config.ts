@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
-const results = process.env['TEST_RESULTS'];
+const results = process.env.TEST_RESULTS;
 
 // Two projects: `unit` needs nothing but the sources; `site` builds the whole site once (tests/browser/build.ts)
 // and opens it in a browser. Files of `site` run one after another: they share the machine with a browser.

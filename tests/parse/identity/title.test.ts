@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { readRegion } from '../../../src/parse/identity/region.ts';
+import { slugOf } from '../../../src/parse/identity/slug.ts';
+import { readTitle } from '../../../src/parse/identity/title.ts';
+
+/** Title shapes of many provinces, with invented departments. */
+const TITLES: readonly (readonly [title: string, department: string, year: number, kind: string])[] = [
+  ['江川县水利局2024年度部门决算公开说明', '江川县水利局', 2024, 'final-accounts'],
+  ['江川县水利局（汇总）2023 年度部门决算公开说明', '江川县水利局（汇总）', 2023, 'final-accounts'],
+  ['2022年度江川县水利局部门决算', '江川县水利局', 2022, 'final-accounts'],
+  ['2022年度江川县水利局（本级）部门决算公开', '江川县水利局（本级）', 2022, 'final-accounts'],
+  ['江川县水利局2021年单位决算', '江川县水利局', 2021, 'final-accounts'],
+  ['江川县水利局（本级）2023年度决算公开报告', '江川县水利局（本级）', 2023, 'final-accounts'],
+  ['江川县水利局2020年度决算情况说明', '江川县水利局', 2020, 'final-accounts'],
+  ['江川县水利局2024年部门预算公开', '江川县水利局', 2024, 'budget'],
+  ['江川县水利局2024年部门预算及“三公”经费预算公开说明', '江川县水利局', 2024, 'budget'],
+  ['江川县水利局2024年单位预算及三公经费预算情况说明', '江川县水利局', 2024, 'budget'],
+  ['江川县水利局2019年部门决算及“三公”经费决算', '江川县水利局', 2019, 'final-accounts'],
+  ['江川县预算编审中心2024年部门预算公开', '江川县预算编审中心', 2024, 'budget'],
+  ['江川县水利局二〇二三年度部门决算公开', '江川县水利局', 2023, 'final-accounts'],
+  ['关于江川县水利局财政拨款“三公”经费2024年预算情况的说明', '江川县水利局', 2024, 'budget'],
+  ['江川县水利局2024年度一般公共预算财政拨款“三公”经费支出决算情况说明', '江川县水利局', 2024, 'final-accounts'],
+];
+
+describe('readTitle', () => {
+  for (const [title, department, fiscalYear, kind] of TITLES) {
+    it(title, () => {
+      expect(readTitle(title)).toMatchObject({ department, fiscalYear, kind });
+    });
+  }
+
+  it('does not take chrome over the title for a title', () => {
+    expect(readTitle('发布机构：江川县水利局2024年部门预算')).toBeNull();
+  });
+});
+
+describe('readRegion', () => {
+  it.each([
+    ['昌吉回族自治州环境污染监控中心', '昌吉回族自治州', 'prefecture'],
+    ['乌鲁木齐市人民政府（汇总）', '乌鲁木齐市', 'prefecture'],
+    ['新疆维吾尔自治区生态环境厅', '新疆维吾尔自治区', 'province'],
+    ['四川省成都市青羊区教育局', '青羊区', 'county'],
+    ['成都市青羊区苏坡街道办事处', '苏坡街道', 'township'],
+    ['江川县水利局', '江川县', 'county'],
+    ['交通运输部', null, null],
+  ])('%s', (name, region, level) => {
+    expect(readRegion(name)).toEqual({ region, level });
+  });
+});
+
+describe('slugOf', () => {
+  it('is ASCII pinyin, stable over widths', () => {
+    expect(slugOf('江川县水利局（汇总）')).toBe('jiangchuanxianshuiliju-huizong');
+    expect(slugOf('江川县水利局(汇总)')).toBe(slugOf('江川县水利局（汇总）'));
+  });
+});
