@@ -32,4 +32,9 @@ export const MESSAGES: Readonly<Record<string, Message>> = {
     text: ({ code, first, second }) => `${code} is stated as ${first} and as ${second}`,
     hint: 'Both are published; the checks compare them.',
   },
+  'table.header-shifted': {
+    severity: 'info',
+    text: () => 'the header words of this table stand in other columns than its figures; read by their order',
+    hint: 'Check the header of the table against the original.',
+  },
 };

@@ -4,15 +4,17 @@ import type { Grid, Row } from '../types.ts';
 /** A printed table, classified, its header read; rows cut by a page break are joined, repeated headers dropped. */
 export interface ReadTable {
   readonly table: Table;
+  /** TableKind of src/vocab/tables.ts, null where neither title nor words tell. */
   readonly kind: string | null;
   readonly grid: Grid;
-  /** Header path per column, levels joined by " / ". */
+  /** Header path per column, levels joined by " / "; as many as the rows have cells. */
   readonly columns: readonly string[];
   readonly headerRows: readonly Row[];
+  /** All of one width (blank cells added at the end). For a performance form: every row of the grid. */
   readonly bodyRows: readonly Row[];
   /** Index into Structure.blocks. */
   readonly block: number;
-  /** Printed amount × factor = 万元 (1 for 万元, 1e-4 for 元). */
+  /** Unit of money printed over the table (元, 万元 …), null where none is; amounts without a unit are 万元. */
   readonly unit: string | null;
 }
 
@@ -20,12 +22,16 @@ export interface ReadTable {
 export interface ProjectRow {
   readonly place: 'tableRow' | 'carryover';
   readonly name: string;
+  /** The unit whose heading row stands over this row. */
   readonly unit: string | null;
   readonly categoryCode: string | null;
   readonly sectionCode: string | null;
   readonly itemCode: string | null;
+  /** 项目支出合计 or 总计, 万元. */
   readonly amount: number | null;
+  /** The table’s amount columns by header path, 万元. */
   readonly columns: Readonly<Record<string, number | null>>;
+  readonly uncertain: boolean;
   readonly source: SourceSpan;
 }
 

@@ -1,0 +1,112 @@
+import { CAPTION_LINE, COLUMN_WORDS, INDEX_WORDS, TOTAL_ROW } from '../../vocab/tables.ts';
+import type { Row } from '../types.ts';
+import { bareLabel, compact, isFigure } from './cells.ts';
+
+const BODY_LABEL = /^(\d{3,7}(?!\d)|[一二三四五六七八九十]+、|\d{1,2}[、.．](?!\d))/;
+
+export type HeaderCells = readonly (readonly string[])[];
+
+export function texts(row: Row): string[] {
+  return row.cells.map(compact);
+}
+
+/** A row that only numbers the columns: ※ ※ 1 2 3, 栏次 1 2 3, also its wrapped rest. */
+export function isIndexRow(cells: readonly string[]): boolean {
+  const printed = cells.filter((cell) => cell !== '');
+  const numbers = printed.filter((cell) => /^\d{1,2}$/.test(cell)).map(Number);
+  const marks = printed.filter((cell) => INDEX_WORDS.test(cell)).length;
+  if (printed.length < 2 || numbers.length + marks < printed.length || numbers.length === 0) return false;
+  const rising = numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
+  return rising && (marks > 0 || (numbers[0] === 1 && numbers.length > 2));
+}
+
+function isCaption(cells: readonly string[]): boolean {
+  const printed = cells.filter((cell) => cell !== '');
+  return printed.length > 0 && printed.every((cell) => CAPTION_LINE.test(cell));
+}
+
+function isBody(cells: readonly string[]): boolean {
+  if (cells.some(isFigure)) return true;
+  const first = cells.find((cell) => cell !== '') ?? '';
+  return BODY_LABEL.test(first) || (TOTAL_ROW.test(bareLabel(first)) && cells.indexOf(first) === 0 && cells[1] === '');
+}
+
+/** How many leading rows make up the header, the row numbering the columns included. */
+export function countHeaderRows(rows: readonly (readonly string[])[]): number {
+  const index = rows.slice(0, 8).findIndex(isIndexRow);
+  if (index >= 0) {
+    let end = index + 1;
+    while (end < rows.length && isIndexRow(rows[end] ?? [])) end++;
+    return end;
+  }
+  const body = rows.findIndex((cells) => isBody(cells) && !isCaption(cells));
+  return body < 0 ? rows.length : body;
+}
+
+/**
+ * A sub-header printed in the last column although it belongs to the group further left, so that the group's right
+ * neighbours stand one column early:
+ *
+ *     group |      | A | B |            group |      |      | A | B
+ *     s1    | s2   |   |   | s3    →    s1    | s2   | s3   |   |
+ */
+export function unshift(header: readonly string[][]): { rows: string[][]; moved: boolean } {
+  const rows = header.map((row) => [...row]);
+  const upper = rows.at(-2);
+  const lower = rows.at(-1);
+  if (!upper || !lower) return { rows, moved: false };
+  const last = lower.length - 1;
+  let previous = last - 1;
+  while (previous >= 0 && lower[previous] === '') previous--;
+  const gap = upper.slice(previous + 1, last);
+  const displaced = lower[last] !== '' && upper[last] === '' && previous >= 0 && upper[previous] === '';
+  if (!displaced || gap.length < 2 || gap.some((cell) => cell === '')) return { rows, moved: false };
+  upper.splice(previous + 1, gap.length + 1, '', ...gap);
+  lower[previous + 1] = lower[last] ?? '';
+  lower[last] = '';
+  return { rows, moved: true };
+}
+
+/** Blank cells under a merged one take its words, as far as the merged cell over them reaches. */
+function fillRight(rows: string[][]): { text: string; origin: number }[][] {
+  const filled: { text: string; origin: number }[][] = [];
+  rows.forEach((row, level) => {
+    const above = filled[level - 1];
+    const line: { text: string; origin: number }[] = [];
+    row.forEach((text, column) => {
+      const left = line[column - 1];
+      const under = rows.slice(level + 1).some((lower) => (lower[column] ?? '') !== '');
+      const together = !above || above[column]?.origin === above[column - 1]?.origin;
+      const covered = rows.slice(0, level).some((upper) => (upper[column] ?? '') !== '');
+      if (text === '' && left?.text && under && together && !covered) line.push(left);
+      else line.push({ text, origin: text === '' && covered ? (above?.[column]?.origin ?? column) : column });
+    });
+    filled.push(line);
+  });
+  return filled;
+}
+
+/** Header path per column, levels joined by " / "; a level repeated downwards is named once. */
+export function headerPaths(header: readonly string[][], width: number): string[] {
+  const rows = header.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
+  const filled = fillRight(rows);
+  return Array.from({ length: width }, (_, column) => {
+    const path: string[] = [];
+    for (const row of filled) {
+      const text = row[column]?.text ?? '';
+      if (text !== '' && path.at(-1) !== text) path.push(text);
+    }
+    return path.join(' / ');
+  });
+}
+
+/** A row that repeats (part of) the header after a page break, cells possibly shifted. */
+export function repeatsHeader(cells: readonly string[], header: HeaderCells): boolean {
+  if (isIndexRow(cells) || isCaption(cells)) return true;
+  const printed = cells.filter((cell) => cell !== '');
+  if (printed.length === 0 || printed.some(isFigure)) return false;
+  const joined = printed.join('');
+  return header.some(
+    (row) => row.join('') === joined && (printed.length > 1 || !COLUMN_WORDS.projectName.test(joined)),
+  );
+}

@@ -1,0 +1,91 @@
+import { MONEY_UNIT, PERFORMANCE_KINDS } from '../../vocab/tables.ts';
+import { lineAt } from '../source-text.ts';
+import type { Context, Grid, Row, SourceText, Structure, TableBlock } from '../types.ts';
+import { classifyTable } from './classify.ts';
+import { countHeaderRows, headerPaths, isIndexRow, texts, unshift } from './header.ts';
+import { bodyRows, squared } from './rows.ts';
+import type { ReadTable } from './types.ts';
+
+const LINES_ABOVE = 10;
+
+/** Texts standing over a table, nearest first: the lines over the grid as far as the table or heading before it. */
+function above(structure: Structure, index: number): string[] {
+  const found: string[] = [];
+  const { lineStart } = structure.blocks[index] as TableBlock;
+  for (let at = index - 1; at >= 0 && found.length < LINES_ABOVE; at--) {
+    const block = structure.blocks[at];
+    if (!block || block.kind === 'table' || lineStart - block.lineEnd > LINES_ABOVE) break;
+    found.push(block.text.text);
+    if (block.kind === 'heading') break;
+  }
+  return found;
+}
+
+/** The unit of money printed in the captions, in the lines over the grid or in its header. */
+function moneyUnit(structure: Structure, grid: Grid, header: readonly string[][]): string | null {
+  const lines = structure.lines.slice(Math.max(0, grid.lineStart - LINES_ABOVE), grid.lineStart).reverse();
+  const places = [...grid.captions.map((caption) => caption.text), ...lines.map((line) => line.text.text)];
+  for (const text of [...places, ...header.flat()]) {
+    const match = MONEY_UNIT.exec(text.replace(/\s+/g, ''));
+    if (match) return match[1] ?? match[2] ?? null;
+  }
+  return null;
+}
+
+function publishedRows(rows: readonly Row[], context: Context): { text: string; line: number }[][] {
+  const line = (cell: SourceText, row: Row) =>
+    cell.at.length > 0 ? lineAt(context.document, cell.at[0] ?? 0) : row.lineStart;
+  return rows.map((row) => row.cells.map((cell) => ({ text: cell.text, line: line(cell, row) })));
+}
+
+interface Reading {
+  readonly columns: readonly string[];
+  readonly headerRows: readonly Row[];
+  readonly bodyRows: readonly Row[];
+}
+
+/** Header and body of an account table. */
+function readAccount(grid: Grid, context: Context): Reading & { header: string[][] } {
+  const { rows, width } = squared(grid.rows);
+  const cells = rows.map(texts);
+  const count = countHeaderRows(cells);
+  const printed = cells.slice(0, count).filter((row) => !isIndexRow(row));
+  const { rows: header, moved } = unshift(printed);
+  if (moved) context.report('table.header-shifted', rows[0]?.cells.find((cell) => cell.at.length)?.at[0] ?? 0);
+  return {
+    columns: headerPaths(header, width),
+    headerRows: rows.slice(0, count),
+    bodyRows: bodyRows(rows, cells.slice(0, count), count),
+    header,
+  };
+}
+
+/** A performance form has no header over its columns: every row is a body row. */
+function readForm(grid: Grid): Reading & { header: string[][] } {
+  const { rows, width } = squared(grid.rows);
+  return { columns: Array.from({ length: width }, () => ''), headerRows: [], bodyRows: rows, header: [] };
+}
+
+/** One grid → its typed reading and the published table. `no` counts from 1 in order of appearance. */
+export function readTable(structure: Structure, index: number, no: number, context: Context): ReadTable {
+  const block = structure.blocks[index] as TableBlock;
+  const { grid } = block;
+  const kind = classifyTable(grid, above(structure, index));
+  const reading = kind && PERFORMANCE_KINDS.has(kind) ? readForm(grid) : readAccount(grid, context);
+  const unit = moneyUnit(structure, grid, reading.header);
+  const { lineStart, lineEnd } = block;
+  const table = {
+    no,
+    title: grid.title.text.replace(/\s+/g, ''),
+    kind,
+    unit,
+    section: block.section,
+    headerRows: reading.headerRows.length,
+    headers: [...reading.columns],
+    rows: publishedRows([...reading.headerRows, ...reading.bodyRows], context),
+    lineStart,
+    lineEnd,
+  };
+  const { columns, headerRows, bodyRows: body } = reading;
+  return { table, kind, grid, columns, headerRows, bodyRows: body, block: index, unit };
+}
