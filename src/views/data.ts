@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { DisclosureEntry, type DisclosureDocument } from '../model/index.ts';
+
+/**
+ * What the pages read. The index is small and validated once; a document is read when its page is rendered and only a
+ * few are kept, so that memory does not grow with the collection. An Astro content collection is not used on purpose:
+ * it would copy the index into a second store and bring nothing the model does not check already.
+ */
+const DIRECTORY = process.env.COLLECTIONS_DIR || 'content/collections';
+
+/** Pages of one document are rendered one after another; a few are kept for pages that join years. */
+const KEPT = 4;
+
+function readJson(name: string): unknown {
+  const path = join(DIRECTORY, name);
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`${path}: expected the JSON that "npm run data" writes (${reason}). Run npm run data first.`);
+  }
+}
+
+let entries: readonly DisclosureEntry[] | null = null;
+let byId: ReadonlyMap<string, DisclosureEntry> = new Map();
+
+/** Every disclosure of the collection, newest year first, then by id. */
+export function allEntries(): readonly DisclosureEntry[] {
+  if (entries) return entries;
+  const parsed = DisclosureEntry.array().safeParse(readJson('disclosures.json'));
+  if (!parsed.success) throw new Error(`${DIRECTORY}/disclosures.json does not follow src/model: ${parsed.error.message}`);
+  entries = parsed.data.sort((a, b) => b.fiscalYear - a.fiscalYear || (a.id < b.id ? -1 : 1));
+  byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return entries;
+}
+
+/** The index entry of an id, or null. */
+export function entryOf(id: string): DisclosureEntry | null {
+  allEntries();
+  return byId.get(id) ?? null;
+}
+
+const documents = new Map<string, DisclosureDocument>();
+
+/** One whole document. It was validated against the model when it was written, so it is only parsed here. */
+export function documentOf(id: string): DisclosureDocument {
+  const kept = documents.get(id);
+  if (kept) return kept;
+  const document = readJson(join('disclosures', `${id}.json`)) as DisclosureDocument;
+  documents.set(id, document);
+  const oldest = documents.keys().next().value;
+  if (documents.size > KEPT && oldest !== undefined) documents.delete(oldest);
+  return document;
+}
+
+/** Every disclosure of one department, oldest year first, budget before final accounts. */
+export function entriesOfDepartment(slug: string): readonly DisclosureEntry[] {
+  return allEntries()
+    .filter((entry) => entry.departmentSlug === slug)
+    .sort((a, b) => a.fiscalYear - b.fiscalYear || (a.kind < b.kind ? -1 : 1));
+}
+
+let hash: string | null = null;
+
+/** First eight hex digits over the checksums of all input files: names the input of this build. */
+export function inputHash(): string {
+  hash ??= createHash('sha256')
+    .update(
+      allEntries()
+        .map((entry) => entry.source.sha256)
+        .sort()
+        .join('\n'),
+    )
+    .digest('hex')
+    .slice(0, 8);
+  return hash;
+}
+
+let version: string | null = null;
+
+/** Version of this program, from package.json. */
+export function programVersion(): string {
+  version ??= (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
+  return version;
+}

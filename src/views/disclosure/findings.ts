@@ -1,0 +1,39 @@
+import type { Finding } from '../../model/index.ts';
+
+/** How a finding is shown: sign, word and tone; colour comes third. */
+export interface FindingState {
+  readonly key: 'differs' | 'uncertain' | 'rounding' | 'pass' | 'skipped';
+  readonly sign: string;
+  readonly word: string;
+  readonly tone: 'd' | 'r' | 'e' | 'x';
+}
+
+const STATES: Readonly<Record<FindingState['key'], FindingState>> = {
+  differs: { key: 'differs', sign: '≠', word: '不一致', tone: 'd' },
+  uncertain: { key: 'uncertain', sign: '？', word: '可能是读取问题', tone: 'x' },
+  rounding: { key: 'rounding', sign: '≈', word: '四舍五入', tone: 'r' },
+  pass: { key: 'pass', sign: '＝', word: '相符', tone: 'e' },
+  skipped: { key: 'skipped', sign: '·', word: '不适用', tone: 'x' },
+};
+
+export function stateOf(finding: Finding): FindingState {
+  if (finding.status === 'not-applicable') return STATES.skipped;
+  if (finding.status === 'differs') return finding.uncertain ? STATES.uncertain : STATES.differs;
+  return STATES[finding.status];
+}
+
+const ORDER: readonly FindingState['key'][] = ['differs', 'uncertain', 'rounding', 'pass', 'skipped'];
+
+export interface FindingGroup {
+  readonly state: FindingState;
+  readonly findings: readonly Finding[];
+}
+
+/** Findings by state, differences first; document order within. Empty groups are left out. */
+export function findingGroups(findings: readonly Finding[]): FindingGroup[] {
+  const groups = Map.groupBy(findings, (finding) => stateOf(finding).key);
+  return ORDER.flatMap((key) => {
+    const members = groups.get(key);
+    return members ? [{ state: STATES[key], findings: members }] : [];
+  });
+}

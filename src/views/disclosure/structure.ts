@@ -1,0 +1,82 @@
+import { percent } from '../../site/amount.ts';
+import type { Figure, FigureBook } from '../figure.ts';
+
+/** One row of 钱从哪里来 / 钱花到哪里去. */
+export interface Part {
+  readonly label: string;
+  readonly amount: Figure;
+  /** Per cent as text, and whether the document prints it. */
+  readonly share: { readonly text: string; readonly value: number; readonly derived: boolean } | null;
+  /** A part of the row above it. */
+  readonly child: boolean;
+}
+
+export interface Structure {
+  readonly rows: readonly Part[];
+  /** Parts the document states as 0. */
+  readonly zeros: readonly Part[];
+  readonly total: Figure | null;
+}
+
+type Labels = readonly (readonly [code: string, label: string, parent?: string])[];
+
+/** Income by source, contract order; the split of 财政拨款 stands under it where both are stated. */
+const INCOME: Labels = [
+  ['revenue.source.fiscal', '财政拨款收入'],
+  ['revenue.source.generalPublic', '一般公共预算拨款', 'revenue.source.fiscal'],
+  ['revenue.source.governmentFund', '政府性基金预算拨款', 'revenue.source.fiscal'],
+  ['revenue.source.stateCapital', '国有资本经营预算拨款', 'revenue.source.fiscal'],
+  ['revenue.source.superior', '上级补助收入'],
+  ['revenue.source.institutional', '事业收入'],
+  ['revenue.source.operating', '经营收入'],
+  ['revenue.source.affiliated', '附属单位上缴收入'],
+  ['revenue.source.other', '其他收入'],
+  ['revenue.source.fiscalAccount', '财政专户管理资金'],
+  ['revenue.source.unitFunds', '单位资金'],
+  ['revenue.source.carryover', '上年结转结余'],
+  ['revenue.source.carryover.fiscal', '财政拨款结转', 'revenue.source.carryover'],
+  ['revenue.source.carryover.nonFiscal', '非财政拨款结转', 'revenue.source.carryover'],
+];
+
+const SPENDING: Labels = [
+  ['expenditure.nature.basic', '基本支出'],
+  ['expenditure.nature.project', '项目支出'],
+  ['expenditure.nature.remitted', '上缴上级支出'],
+  ['expenditure.nature.operating', '经营支出'],
+  ['expenditure.nature.affiliateSubsidy', '对附属单位补助支出'],
+];
+
+function shareOf(amount: Figure, stated: Figure | null, total: Figure | null): Part['share'] {
+  if (stated) return { text: stated.decimal, value: stated.value, derived: false };
+  const text = total ? percent(amount.value, total.value) : null;
+  return text === null ? null : { text, value: Number(text), derived: true };
+}
+
+function build(book: FigureBook, labels: Labels, total: Figure | null): Structure {
+  const parts = labels.flatMap(([code, label, parent]): Part[] => {
+    const amount = book.figure(code);
+    if (!amount) return [];
+    const child = parent !== undefined && book.peek(parent) !== null;
+    return [{ label, amount, share: shareOf(amount, book.figure(`${code}.share`), total), child }];
+  });
+  const rows = bySize(parts.filter((part) => part.amount.value !== 0));
+  return { rows, zeros: parts.filter((part) => part.amount.value === 0), total };
+}
+
+/** Largest first, children kept under their parent. */
+function bySize(rows: readonly Part[]): Part[] {
+  const groups: Part[][] = [];
+  for (const row of rows) {
+    if (row.child && groups.length) groups.at(-1)?.push(row);
+    else groups.push([row]);
+  }
+  return groups.sort((a, b) => (b[0]?.amount.value ?? 0) - (a[0]?.amount.value ?? 0)).flat();
+}
+
+export function income(book: FigureBook): Structure {
+  return build(book, INCOME, book.figure('revenue.current') ?? book.figure('revenue.total'));
+}
+
+export function spending(book: FigureBook): Structure {
+  return build(book, SPENDING, book.figure('expenditure.current') ?? book.figure('expenditure.total'));
+}
