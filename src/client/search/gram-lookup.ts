@@ -1,0 +1,133 @@
+import { coverQuery, shardOf, type Window } from '../../search/grams.ts';
+import { decodePostings, idsOf, intersect } from '../../search/postings.ts';
+import type { GramManifest } from '../../search/gram-index.ts';
+import { ByteReader } from '../../search/varint.ts';
+import type { Loader } from './loader.ts';
+
+/** The list of a gram: all of it, or where its blocks are. */
+type GramList =
+  | { readonly kind: 'short'; readonly bytes: Uint8Array }
+  | { readonly kind: 'long'; readonly counts: readonly number[]; readonly firstBlock: number; readonly firstIds: readonly number[] };
+
+/** Entries that hold a query: how many of each kind, and their ids in order, fetched as far as wanted. */
+export interface IdSource {
+  readonly counts: readonly number[];
+  /** The first `limit` ids from `from` up to before `to`. */
+  take(from: number, to: number, limit: number): Promise<number[]>;
+}
+
+/** Few enough candidates to read their rows, which are shown anyway, instead of more lists. */
+const FEW = 12;
+/** Lists fetched at once. */
+const BATCH = 3;
+
+function readShard(bytes: Uint8Array, kinds: number): Map<string, GramList> {
+  const reader = new ByteReader(bytes);
+  const lists = new Map<string, GramList>();
+  while (!reader.atEnd) {
+    const gram = reader.text();
+    if (reader.varint() === 0) lists.set(gram, { kind: 'short', bytes: reader.raw(reader.varint()) });
+    else lists.set(gram, readLong(reader, kinds));
+  }
+  return lists;
+}
+
+function readLong(reader: ByteReader, kinds: number): GramList {
+  const counts = Array.from({ length: kinds }, () => reader.varint());
+  const blocks = reader.varint();
+  const firstBlock = reader.varint();
+  let id = 0;
+  const firstIds = Array.from({ length: blocks }, () => {
+    id += reader.varint();
+    return id;
+  });
+  return { kind: 'long', counts, firstBlock, firstIds };
+}
+
+/** Ids already known, ascending. */
+export function idSource(ids: readonly number[], ends: readonly number[]): IdSource {
+  const counts = ends.map((end, kind) => ids.filter((id) => id < end && id >= (ends[kind - 1] ?? 0)).length);
+  return {
+    counts,
+    take: async (from, to, limit) => ids.filter((id) => id >= from && id < to).slice(0, limit),
+  };
+}
+
+/** Exact substring lookup in one gram index (`directory` in the loader's base). */
+export class GramLookup {
+  private readonly loader: Loader;
+  private readonly directory: string;
+  private readonly manifest: GramManifest;
+  private readonly ends: readonly number[];
+  private readonly frequent: ReadonlySet<string>;
+
+  constructor(loader: Loader, directory: string, manifest: GramManifest, ends: readonly number[]) {
+    this.loader = loader;
+    this.directory = directory;
+    this.manifest = manifest;
+    this.ends = ends;
+    this.frequent = new Set(manifest.frequent.split(' ').filter(Boolean));
+  }
+
+  private async list(gram: string): Promise<GramList | null> {
+    const path = `${this.directory}/g/${shardOf(gram, this.manifest.shards)}.bin`;
+    const shard = await this.loader.part(path, (bytes) => readShard(bytes, this.ends.length));
+    return shard.get(gram) ?? null;
+  }
+
+  private block(number: number): Promise<number[]> {
+    return this.loader.part(`${this.directory}/b/${number}.bin`, (bytes) => idsOf(decodePostings(bytes)));
+  }
+
+  /**
+   * Entries whose folded text holds `form` (folded, not empty). `verify` reads the rows of a few candidates and keeps
+   * those that hold it.
+   */
+  async find(form: string, verify: (ids: readonly number[]) => Promise<number[]>): Promise<IdSource> {
+    const cover = coverQuery(Array.from(form), this.frequent);
+    const [only] = cover;
+    if (cover.length === 1 && only) return this.source(await this.list(only.gram));
+    return idSource(await this.agree(cover, verify), this.ends);
+  }
+
+  private source(list: GramList | null): IdSource {
+    if (!list) return idSource([], this.ends);
+    if (list.kind === 'short') return idSource(idsOf(decodePostings(list.bytes)), this.ends);
+    return { counts: list.counts, take: (from, to, limit) => this.takeLong(list, from, to, limit) };
+  }
+
+  private async takeLong(list: GramList & { kind: 'long' }, from: number, to: number, limit: number): Promise<number[]> {
+    const ids: number[] = [];
+    for (let at = 0; at < list.firstIds.length; at++) {
+      const next = list.firstIds[at + 1] ?? Number.POSITIVE_INFINITY;
+      if (next < from) continue;
+      if ((list.firstIds[at] as number) >= to || ids.length >= limit) break;
+      for (const id of await this.block(list.firstBlock + at)) {
+        if (id >= from && id < to && id !== ids[ids.length - 1]) ids.push(id);
+      }
+    }
+    return ids.slice(0, limit);
+  }
+
+  /** Ids at which all windows agree on one place. Longer windows first: their lists are shorter. */
+  private async agree(cover: readonly Window[], verify: (ids: readonly number[]) => Promise<number[]>): Promise<number[]> {
+    const windows = [...cover].sort((a, b) => b.length - a.length);
+    let starts: number[] | null = null;
+    for (let at = 0; at < windows.length; at += BATCH) {
+      const batch = windows.slice(at, at + BATCH);
+      const lists = await Promise.all(batch.map(({ gram }) => this.list(gram)));
+      for (const [i, list] of lists.entries()) starts = narrow(starts, list, batch[i] as Window);
+      const ids = idsOf(starts ?? []);
+      if (ids.length === 0) return [];
+      if (at + BATCH < windows.length && ids.length <= FEW) return verify(ids);
+    }
+    return idsOf(starts ?? []);
+  }
+}
+
+/** Keeps the places of the query (posting of its first character) that also have this window. */
+function narrow(starts: readonly number[] | null, list: GramList | null, { start }: Window): number[] {
+  if (!list || list.kind === 'long') return [];
+  const postings = decodePostings(list.bytes);
+  return starts === null ? postings.map((posting) => posting - start) : intersect(starts, postings, start);
+}
