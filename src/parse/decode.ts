@@ -7,5 +7,8 @@ export function decode(file: string, bytes: Uint8Array): { document: RawDocument
   const starts = [0];
   for (let i = 0; i < raw.length; i++) if (raw[i] === '\n' && i + 1 < raw.length) starts.push(i + 1);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { document: { file, raw, lineStarts: Uint32Array.from(starts), encoding: 'utf-8', bytes: bytes.length, sha256 }, diagnostics: [] };
+  return {
+    document: { file, raw, lineStarts: Uint32Array.from(starts), encoding: 'utf-8', bytes: bytes.length, sha256 },
+    diagnostics: [],
+  };
 }

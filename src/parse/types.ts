@@ -25,6 +25,10 @@ export interface Line {
   readonly no: number;
   readonly text: SourceText;
   readonly blank: boolean;
+  /** List dash or markdown heading mark taken off the beginning, empty where none. */
+  readonly mark: string;
+  /** A form feed stands at the beginning of the line. */
+  readonly pageBreak: boolean;
 }
 
 export interface LineRange {
@@ -37,7 +41,10 @@ export interface Row extends LineRange {
   readonly cells: readonly SourceText[];
 }
 
-/** A table region in any layout, as the same rows of cells. Header rows included, nothing interpreted. */
+/**
+ * A table region in any layout, as the same rows of cells. Header rows included, nothing interpreted. Header rows that
+ * a page break repeated word for word are furniture, not rows.
+ */
 export interface Grid extends LineRange {
   readonly dialect: string;
   readonly rows: readonly Row[];

@@ -1,0 +1,119 @@
+import { BARE_NUMBER, CAPTION_LINES, PAGE_NUMBER, SITE_CHROME, TABLE_TITLE } from '../vocab/headings.ts';
+import { tighten } from './tighten.ts';
+import type { FurnitureRange, Line, RawDocument } from './types.ts';
+
+export type FurnitureReason = FurnitureRange['reason'];
+
+/** Furniture found so far: reason by line number. Later stages add repeated headers and captions. */
+export type Furniture = Map<number, FurnitureReason>;
+
+/** Longest line that can be page furniture. */
+const LONGEST = 90;
+
+/** Lines around the document rather than of it: page numbers, running headers, separators, site chrome, stray marks. */
+export function findFurniture(document: RawDocument, lines: readonly Line[]): Furniture {
+  const found: Furniture = new Map();
+  for (const line of lines) {
+    const reason = reasonOf(document, line);
+    if (reason) found.set(line.no, reason);
+  }
+  for (const no of barePageNumbers(lines)) found.set(no, 'page-number');
+  for (const no of runningHeaders(lines, found)) found.set(no, 'running-header');
+  return found;
+}
+
+function reasonOf(document: RawDocument, line: Line): FurnitureReason | null {
+  if (line.blank) return isStray(document, line) ? 'stray-mark' : null;
+  if (line.text.text.length > LONGEST) return isSeparator(line.text.text) ? 'separator' : null;
+  const text = line.text.text.trim();
+  if (isSeparator(line.text.text)) return 'separator';
+  if (PAGE_NUMBER.some((pattern) => pattern.test(text))) return line.text.text.startsWith('\t') ? null : 'page-number';
+  if (SITE_CHROME.some((pattern) => pattern.test(text))) return 'site-chrome';
+  return /^[*#_>|`~·.,;:()[\]{}^\\]{1,3}$/.test(text) && !line.text.text.startsWith('\t') ? 'stray-mark' : null;
+}
+
+/** A line of which nothing is left but was not blank: `**`, `<p>`, `[bookmark: …]`, a zero-width character. */
+function isStray(document: RawDocument, line: Line): boolean {
+  const start = document.lineStarts[line.no - 1] ?? 0;
+  const end = document.lineStarts[line.no] ?? document.raw.length;
+  return document.raw.slice(start, end).trim() !== '';
+}
+
+/**
+ * A ruled line or the row under a markdown header: at least three strokes and nothing else.
+ *
+ *     ----⇥-----⇥--      |:---|---:|      ————————
+ *
+ * One stroke in a cell of its own (⇥—) is a value.
+ */
+function isSeparator(text: string): boolean {
+  return (
+    /^[\s|:+=_*─━—-]+$/.test(text) && /-{3}|={3}|_{3}|─{2}|━{2}|—{4}|\*{3}/.test(text) && !/^\t[^\t-]*$/.test(text)
+  );
+}
+
+/** Bare numbers that rise by one, two or three from one to the next, at least three of them: 12 … 13 … 14. */
+function barePageNumbers(lines: readonly Line[]): number[] {
+  const bare = lines.filter((line) => !line.text.text.startsWith('\t') && BARE_NUMBER.test(line.text.text.trim()));
+  const found = new Set<number>();
+  for (let i = 0; i + 2 < bare.length; i++) {
+    const three = bare.slice(i, i + 3);
+    const rises = three.every((line, at) => at === 0 || isNext(three[at - 1], line));
+    if (rises) for (const line of three) found.add(line.no);
+  }
+  return [...found];
+}
+
+function isNext(before: Line | undefined, after: Line): boolean {
+  const step = Number(after.text.text) - Number(before?.text.text);
+  return step >= 1 && step <= 3 && after.no - (before?.no ?? 0) > 3;
+}
+
+/** The same short line at the head or foot of at least three pages. */
+function runningHeaders(lines: readonly Line[], furniture: Furniture): number[] {
+  const places = new Map<string, number[]>();
+  for (const [index, line] of lines.entries()) {
+    if (line.blank || furniture.has(line.no) || !isAtPageEdge(lines, index, furniture)) continue;
+    const text = tighten(line.text).text.trim();
+    if (!canRun(text)) continue;
+    const list = places.get(text);
+    if (list) list.push(line.no);
+    else places.set(text, [line.no]);
+  }
+  return [...places.values()].filter((list) => list.length >= 3).flat();
+}
+
+function canRun(text: string): boolean {
+  if (text.length < 2 || text.length > 60 || /[\t|。;,]/.test(text)) return false;
+  const { number, year, unit, maker } = CAPTION_LINES;
+  return !TABLE_TITLE.test(text) && ![number, year, unit, maker].some((pattern) => pattern.test(text));
+}
+
+/** Whether a form feed or page number stands beside the line, with nothing but blank lines between. */
+function isAtPageEdge(lines: readonly Line[], index: number, furniture: Furniture): boolean {
+  const line = lines[index];
+  if (!line || line.pageBreak) return true;
+  return edge(lines, index, -1, furniture) || edge(lines, index, 1, furniture);
+}
+
+function edge(lines: readonly Line[], index: number, step: 1 | -1, furniture: Furniture): boolean {
+  for (let i = index + step; i >= 0 && i < lines.length && Math.abs(i - index) <= 4; i += step) {
+    const line = lines[i];
+    if (!line) return false;
+    if (line.pageBreak || furniture.get(line.no) === 'page-number') return true;
+    if (!line.blank) return false;
+  }
+  return false;
+}
+
+/** The marked lines as ranges of one reason, in order. */
+export function toRanges(furniture: Furniture): FurnitureRange[] {
+  const ranges: { lineStart: number; lineEnd: number; reason: FurnitureReason }[] = [];
+  for (const no of [...furniture.keys()].sort((a, b) => a - b)) {
+    const reason = furniture.get(no) ?? 'stray-mark';
+    const last = ranges.at(-1);
+    if (last && last.lineEnd === no - 1 && last.reason === reason) last.lineEnd = no;
+    else ranges.push({ lineStart: no, lineEnd: no, reason });
+  }
+  return ranges;
+}

@@ -1,0 +1,150 @@
+import { captionKind, isFormRow, titleWords } from './captions.ts';
+import type { Region } from './dialects/index.ts';
+import { EMPTY } from './source-text.ts';
+import { tighten } from './tighten.ts';
+import type { Row, SourceText } from './types.ts';
+
+/** A line or row standing over a table. */
+export interface Caption {
+  readonly text: SourceText;
+  readonly kind: ReturnType<typeof captionKind>;
+  readonly lineStart: number;
+  readonly lineEnd: number;
+}
+
+/** A table being put together from the pieces a page break left. */
+export interface GridDraft {
+  readonly dialect: string;
+  readonly captions: readonly Caption[];
+  readonly title: SourceText;
+  readonly rows: Row[];
+  readonly breaks: number[];
+  /** Lines of header rows and captions that a page break repeated. */
+  readonly repeated: Caption[];
+}
+
+/** Rows of one region up to the next title inside it, with the captions that stand over them. */
+export interface Piece {
+  readonly dialect: string;
+  readonly captions: readonly Caption[];
+  readonly rows: readonly Row[];
+  readonly breaks: readonly number[];
+}
+
+/**
+ * A region cut where a title stands in a row of its own: each title begins a table.
+ *
+ *     ⇥项目支出绩效自评表        ← caption
+ *     ⇥（2024年度）             ← caption
+ *     ⇥项目名称 ⇥…              ← rows
+ */
+export function splitByTitle(region: Region, over: readonly Caption[]): Piece[] {
+  const pieces: Piece[] = [];
+  const breaks = new Set(region.breaks);
+  let captions = [...over];
+  let rows: Row[] = [];
+  let pieceBreaks: number[] = [];
+  const flush = () => {
+    if (rows.length > 0 || captions.length > 0)
+      pieces.push({ dialect: region.dialect, captions, rows, breaks: pieceBreaks });
+    captions = [];
+    rows = [];
+    pieceBreaks = [];
+  };
+  for (const [index, row] of region.rows.entries()) {
+    const caption = captionOf(row, rows.length === 0);
+    if (caption) {
+      if (rows.length > 0) flush();
+      captions.push(caption);
+    } else {
+      if (breaks.has(index) && rows.length > 0) pieceBreaks.push(rows.length);
+      rows.push(row);
+    }
+  }
+  flush();
+  return pieces;
+}
+
+function captionOf(row: Row, first: boolean): Caption | null {
+  const filled = row.cells.filter((cell) => cell.text !== '');
+  const only = filled.length === 1 ? filled[0] : undefined;
+  if (!only) return null;
+  const kind = captionKind(only);
+  if (kind !== 'title' && !(first && kind)) return null;
+  return { text: only, kind, lineStart: row.lineStart, lineEnd: row.lineEnd };
+}
+
+/** Whether a piece goes on with the table before it: no new title, and the header repeated or no captions at all. */
+export function continues(grid: GridDraft, piece: Piece): boolean {
+  if (piece.rows.length === 0) return false;
+  const header = repeatedRows(grid, piece.rows);
+  const titles = piece.captions.filter(({ kind }) => kind === 'title' || kind === 'number');
+  if (titles.length === 0) return piece.captions.length === 0 || header > 0;
+  const sameTitle = titles.every(({ kind, text }) => isKnownCaption(grid, text) || kind === 'number');
+  const isForm = isFormRow(piece.rows[0]?.cells ?? []);
+  return sameTitle && header > 0 && !isForm;
+}
+
+function isKnownCaption(grid: GridDraft, text: SourceText): boolean {
+  const words = titleWords(text).text;
+  return words !== '' && titleWords(grid.title).text === words;
+}
+
+/** How many rows at the beginning of `rows` repeat the beginning of the table word for word. */
+export function repeatedRows(grid: GridDraft, rows: readonly Row[]): number {
+  const most = Math.min(8, grid.rows.length, rows.length);
+  let count = 0;
+  while (count < most && isSameRow(grid.rows[count], rows[count])) count++;
+  return count;
+}
+
+function isSameRow(a: Row | undefined, b: Row | undefined): boolean {
+  return a !== undefined && b !== undefined && wordsOf(a) === wordsOf(b);
+}
+
+function wordsOf(row: Row): string {
+  return row.cells
+    .map((cell) => tighten(cell).text)
+    .join('\t')
+    .replace(/\t+$/, '');
+}
+
+/** A new table from a piece; `heading` names it where no title stands over it. */
+export function newGrid(piece: Piece, heading: SourceText | null): GridDraft {
+  const titles = piece.captions.filter(({ kind }) => kind === 'title');
+  const title = titles.at(-1)?.text ?? heading ?? EMPTY;
+  const grid: GridDraft = {
+    dialect: piece.dialect,
+    captions: piece.captions,
+    title: titleWords(title),
+    rows: [],
+    breaks: [],
+    repeated: [],
+  };
+  addRows(grid, piece);
+  return grid;
+}
+
+/** Adds a piece after a page break: repeated captions and header rows become furniture. */
+export function addPiece(grid: GridDraft, piece: Piece): void {
+  grid.repeated.push(...piece.captions);
+  if (grid.breaks.at(-1) !== grid.rows.length) grid.breaks.push(grid.rows.length);
+  addRows(grid, piece);
+}
+
+/** Rows up to each break one after another, repeated header rows after a break taken out. */
+function addRows(grid: GridDraft, piece: Piece): void {
+  const starts = [0, ...piece.breaks, piece.rows.length];
+  for (let i = 0; i + 1 < starts.length; i++) {
+    const rows = piece.rows.slice(starts[i], starts[i + 1]);
+    const repeated = grid.rows.length > 0 ? repeatedRows(grid, rows) : 0;
+    const skip = repeated < rows.length || repeated > 1 ? repeated : 0;
+    for (const row of rows.slice(0, skip)) grid.repeated.push(repeatedCaption(row));
+    if (i > 0 && grid.breaks.at(-1) !== grid.rows.length) grid.breaks.push(grid.rows.length);
+    for (const row of rows.slice(skip)) grid.rows.push(row);
+  }
+}
+
+function repeatedCaption(row: Row): Caption {
+  return { text: EMPTY, kind: null, lineStart: row.lineStart, lineEnd: row.lineEnd };
+}

@@ -1,0 +1,63 @@
+import type { SectionKind } from '../model/index.ts';
+import { ANNOUNCED_TABLE, GENERIC_TITLES, GLUED_HEADING, HEADING_END, SECTION_KINDS } from '../vocab/headings.ts';
+import { markLevel, withoutMark } from './sentences.ts';
+
+/** Longest heading, number included. */
+const LONGEST = 70;
+
+/**
+ * Outline level of a line that reads like a heading, 0 for any other. Numbered item sentences, glossary entries
+ * (一、财政拨款收入：指…), announced tables (一、《收入决算表》) and names in a list are none.
+ */
+export function headingLevel(text: string): number {
+  if (text.length > LONGEST) return 0;
+  const level = markLevel(text);
+  if (level === 0 || level > 5) return 0;
+  const title = withoutMark(text);
+  if (title === '' && level > 1) return 0;
+  if (level > 1 && ANNOUNCED_TABLE.test(title)) return 0;
+  const body = title.replace(/[。:.]$/, '');
+  if (/[。;!?:]/.test(body)) return 0;
+  if (level === 1) return 1;
+  const ends = HEADING_END.test(title);
+  if (/,/.test(body) && !ends) return 0;
+  const known = ends && kindOf(title, level) !== null && !(isSentence(title) && !/情况|说明/.test(title));
+  if (level === 2) return known || (isShort(body) && !title.endsWith('。')) ? 2 : 0;
+  if (level === 3) return known || (ends && isShort(body) && !title.endsWith('。')) ? 3 : 0;
+  return known && isShort(body) && !/\d|[()]/.test(body) ? level : 0;
+}
+
+/** 承办其他事项。 is an item of a list, 主要职能。 a heading. */
+function isSentence(title: string): boolean {
+  return title.endsWith('。') && title.length > 8;
+}
+
+function isShort(title: string): boolean {
+  return title.length <= 26;
+}
+
+/** Length of the heading at the beginning of a line whose body follows on the same line; 0 where there is none. */
+export function gluedHeading(text: string): number {
+  const found = GLUED_HEADING.exec(text);
+  const heading = found?.[1] ?? '';
+  return heading !== '' && found?.[0].length !== text.length && headingLevel(heading) > 0 ? heading.length : 0;
+}
+
+/** What a heading is about, by its words; null where no rule knows it. */
+export function kindOf(heading: string, level: number): SectionKind | null {
+  const title = withoutMark(heading)
+    .replace(/\s/g, '')
+    .replace(/(?:19|20)\d\d年度?/g, '');
+  return SECTION_KINDS.find((rule) => (rule.level ?? level) === level && rule.title.test(title))?.kind ?? null;
+}
+
+/** The kind of a heading under `parent`: 总体情况 under 三公 belongs to 三公. */
+export function kindUnder(heading: string, level: number, parent: SectionKind | null): SectionKind {
+  const title = withoutMark(heading).replace(/\s/g, '');
+  const generic = GENERIC_TITLES.find((rule) => rule.title.test(title));
+  if (generic && parent?.startsWith('generalPublic')) return `generalPublic.${generic.part}`;
+  if (generic && parent && !['statement', 'overview', 'otherMatters'].includes(parent)) return parent;
+  const kind = kindOf(heading, level);
+  if (kind === 'otherMatters' && parent === 'otherMatters') return 'otherMatters';
+  return kind ?? 'other';
+}

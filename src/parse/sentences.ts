@@ -1,0 +1,75 @@
+import { NEVER_FIRST, SENTENCE_END } from '../vocab/characters.ts';
+import { FIELD_LABEL, MARKS, REASON_OPEN, UNFINISHED_ITEM } from '../vocab/headings.ts';
+import { join, slice, trim } from './source-text.ts';
+import { tighten } from './tighten.ts';
+import type { Line, SourceText } from './types.ts';
+
+/** Shortest text without any punctuation or figure that may be cut by a page break; shorter ones are names or labels. */
+const SHORTEST_OPEN = 25;
+
+/** The outline level of the number a line begins with (第一部分: 1, 一、: 2 …), 0 where it begins with none. */
+export function markLevel(text: string): number {
+  return MARKS.find(({ pattern }) => pattern.test(text))?.level ?? 0;
+}
+
+/** The text behind the number. */
+export function withoutMark(text: string): string {
+  const mark = MARKS.find(({ pattern }) => pattern.test(text));
+  return mark ? text.replace(mark.pattern, '') : text;
+}
+
+/** Lines of one paragraph as one text: no blank where a line or page broke, except between Latin words. */
+export function joinLines(lines: readonly Line[]): SourceText {
+  const parts: SourceText[] = [];
+  for (const line of lines) {
+    const text = trim(line.text);
+    const last = parts.at(-1);
+    if (last && /[A-Za-z]$/.test(last.text) && /^[A-Za-z]/.test(text.text)) parts.push(blankAfter(last));
+    parts.push(text);
+  }
+  return tighten(join(parts));
+}
+
+function blankAfter(source: SourceText): SourceText {
+  return { text: ' ', at: Uint32Array.of(source.at.at(-1) ?? 0) };
+}
+
+/** Whether a text has come to its end, so that the next line begins another paragraph. */
+export function isClosed(text: string): boolean {
+  const last = text.replace(/["”’』」)\s]+$/, '').at(-1) ?? '';
+  return SENTENCE_END.includes(last);
+}
+
+/**
+ * Whether `line` goes on with the paragraph `before`, across a line end or a page break.
+ *
+ *     …本级下设16个处室，分        …占 65.28%；              项目承担单位：市环科院
+ *                                                          资金分配情况：…        ← no
+ *     别是：文书科…   ← yes        上缴上级支出…  ← yes
+ */
+export function goesOn(before: string, line: Line, gap: boolean): boolean {
+  const text = line.text.text.trim();
+  const first = text.charAt(0);
+  if (NEVER_FIRST.includes(first)) return true;
+  if (line.mark !== '' || markLevel(text) > 0 || FIELD_LABEL.test(text.slice(0, 40))) return false;
+  if (isClosed(before)) return REASON_OPEN.test(before);
+  if (/[,;、.\d]$/.test(before)) return true;
+  return looksOpen(before) || (gap && /^\d/.test(text) && !isDate(text));
+}
+
+/** Whether an unfinished text reads like a sentence rather than a name, a label or a list entry. */
+function looksOpen(text: string): boolean {
+  const body = withoutMark(text);
+  if (UNFINISHED_ITEM.test(text)) return true;
+  if (markLevel(text) >= 4 && !/[,;:%]/.test(body)) return false;
+  return body.length >= SHORTEST_OPEN || /[,;:]/.test(body) || /\d[^\d年月日]/.test(body);
+}
+
+function isDate(text: string): boolean {
+  return /^(?:19|20)\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/.test(text);
+}
+
+/** The first characters of a text, enough to know a heading by. */
+export function opening(source: SourceText, length = 90): string {
+  return tighten(slice(source, 0, length)).text.trim();
+}
