@@ -1,5 +1,5 @@
 import type { Finding } from '../model/index.ts';
-import { RULE_TEXTS, type RuleText, STATUS_WORDS } from '../vocab/checks.ts';
+import { MISSING, RULE_TEXTS, type RuleText, STATUS_WORDS, TEXT_DIFFERS, UNCERTAIN_WORDS } from '../vocab/checks.ts';
 import type { Figure } from './figure.ts';
 import { show } from './number.ts';
 import type { Rule, Scope } from './rule.ts';
@@ -36,19 +36,39 @@ function severityOf(verdict: Verdict, text: RuleText): Finding['severity'] {
   return verdict.status === 'rounding' && text.severity === 'contradiction' ? 'rounding' : text.severity;
 }
 
+/** The closing words: what this outcome is called, and whether the reading itself is in doubt. */
+function outcomeWords(
+  status: Verdict['status'],
+  severity: Finding['severity'],
+  text: RuleText,
+  uncertain: boolean,
+): string {
+  const words =
+    status !== 'differs'
+      ? STATUS_WORDS[status]
+      : severity === 'completeness'
+        ? MISSING
+        : text.tolerance === 'T'
+          ? TEXT_DIFFERS
+          : STATUS_WORDS.differs;
+  return uncertain && status !== 'pass' ? `${words}，${UNCERTAIN_WORDS}` : words;
+}
+
 function findingOf(rule: Rule, text: RuleText, verdict: Verdict): Finding {
+  const severity = severityOf(verdict, text);
+  const uncertain = verdict.uncertain ?? verdict.figures.some((figure) => figure.uncertain);
   return {
     rule: rule.id,
     status: verdict.status,
-    severity: severityOf(verdict, text),
+    severity,
     title: text.title,
-    message: `${verdict.message}。${STATUS_WORDS[verdict.status]}。`,
+    message: `${verdict.message}。${outcomeWords(verdict.status, severity, text, uncertain)}。`,
     formula: text.formula,
     expected: verdict.expected,
     found: verdict.found,
     difference: verdict.difference,
     unit: verdict.unit,
-    uncertain: verdict.uncertain ?? verdict.figures.some((figure) => figure.uncertain),
+    uncertain,
     lines: linesOf(verdict.figures),
     codes: codesOf(verdict.figures),
     projectNo: verdict.projectNo ?? null,

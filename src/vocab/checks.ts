@@ -1,3 +1,7 @@
+import { FISCAL } from './checks/fiscal.ts';
+import { BASIC, GENERAL_PUBLIC } from './checks/general-public.ts';
+import { DIRECTION, OTHER_MATTERS, PEOPLE, REPEATED } from './checks/other.ts';
+import { FUNDS, THREE_PUBLIC } from './checks/three-public.ts';
 import { TOTALS } from './checks/totals.ts';
 import type { RuleText } from './checks/types.ts';
 
@@ -11,8 +15,26 @@ export const STATUS_WORDS = {
   'not-applicable': '无从核对',
 } as const;
 
+/** Differences that are not between two numbers. */
+export const TEXT_DIFFERS = '原文两处写法不一致';
+export const MISSING = '文中未见';
+
 /** Said with a finding that rests on an uncertain reading. */
 export const UNCERTAIN_WORDS = '可能是读取问题';
 
+/** Direction of a change, by sign. */
+export const CHANGE_WORDS = { '-1': '下降', '0': '持平', '1': '增长' } as const;
+
 /** Every rule in words, by id. */
-export const RULE_TEXTS: Readonly<Record<string, RuleText>> = { ...TOTALS };
+export const RULE_TEXTS: Readonly<Record<string, RuleText>> = {
+  ...TOTALS,
+  ...FISCAL,
+  ...GENERAL_PUBLIC,
+  ...BASIC,
+  ...THREE_PUBLIC,
+  ...FUNDS,
+  ...OTHER_MATTERS,
+  ...REPEATED,
+  ...DIRECTION,
+  ...PEOPLE,
+};

@@ -1,8 +1,31 @@
 import type { Rule } from '../rule.ts';
+import { rules as basic } from './basic.ts';
 import { rules as composition } from './composition.ts';
+import { rules as direction } from './direction.ts';
+import { rules as fiscal } from './fiscal.ts';
+import { rules as funds } from './funds.ts';
+import { rules as generalPublic } from './general-public.ts';
+import { rules as otherMatters } from './other-matters.ts';
 import { rules as yoy } from './overall-yoy.ts';
+import { rules as people } from './people.ts';
+import { rules as repeated } from './repeated.ts';
 import { rules as revenueEqualsExpenditure } from './revenue-equals-expenditure.ts';
+import { rules as threePublic } from './three-public.ts';
 import { rules as totals } from './totals.ts';
 
 /** Every rule, in the order of the catalogue. */
-export const ALL_RULES: readonly Rule[] = [...totals, ...revenueEqualsExpenditure, ...composition, ...yoy];
+export const ALL_RULES: readonly Rule[] = [
+  ...totals,
+  ...revenueEqualsExpenditure,
+  ...composition,
+  ...yoy,
+  ...fiscal,
+  ...generalPublic,
+  ...basic,
+  ...threePublic,
+  ...funds,
+  ...otherMatters,
+  ...repeated,
+  ...direction,
+  ...people,
+];

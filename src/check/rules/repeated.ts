@@ -1,0 +1,102 @@
+import type { Fact } from '../../model/index.ts';
+import { type Figure, fromFact } from '../figure.ts';
+import { equal } from '../judge/equal.ts';
+import { abs } from '../number.ts';
+import type { Rule, Scope } from '../rule.ts';
+import { type Outcome, skip, type Verdict } from '../verdict.ts';
+
+/** Printed parts of a total: they may explain why two places differ by one last digit. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  'revenue.current': ['fiscal', 'superior', 'institutional', 'operating', 'affiliated', 'other'].map(
+    (name) => `revenue.source.${name}`,
+  ),
+  'expenditure.current': ['basic', 'project', 'remitted', 'operating', 'affiliateSubsidy'].map(
+    (name) => `expenditure.nature.${name}`,
+  ),
+  'revenue.total': ['revenue.current', 'revenue.nonFiscalSurplusUsed', 'revenue.openingBalance'],
+  'expenditure.total': ['expenditure.current', 'expenditure.surplusDistributed', 'expenditure.closingBalance'],
+  'fiscal.revenue.total': ['fiscal.revenue.openingBalance', 'fiscal.revenue.current'],
+  'fiscal.expenditure.total': ['fiscal.expenditure.current', 'fiscal.expenditure.closingBalance'],
+  'fiscal.expenditure.current': ['generalPublic.expenditure', 'governmentFund.expenditure.current'],
+  'generalPublic.basic.total': ['generalPublic.basic.personnel', 'generalPublic.basic.operating'],
+  'threePublic.total': ['threePublic.abroad', 'threePublic.vehicle', 'threePublic.reception'],
+};
+
+/** One last digit apart, and exactly one of the two is the sum of the printed parts. */
+export function explainedBySum(scope: Scope, verdict: Verdict, code: string): Verdict {
+  const [a, b] = verdict.figures;
+  const parts = PARTS[code]?.flatMap((part) => scope.figure(part) ?? []) ?? [];
+  if (verdict.status !== 'differs' || !a || !b || parts.length === 0) return verdict;
+  if (abs(a.value - b.value) > 2n * a.half) return verdict;
+  const total = parts.reduce((running, part) => running + part.value, 0n);
+  const hits = [a, b].filter((figure) => figure.value === total).length;
+  return hits === 1
+    ? { ...verdict, status: 'rounding', message: `${verdict.message}（其中一处是已舍入的各项之和）` }
+    : verdict;
+}
+
+const figureOf = (scope: Scope, fact: Fact): Figure => fromFact(fact, scope.doubtful(fact.source));
+
+/** Places that state the same value again, as figures. */
+function mentioned(scope: Scope, fact: Fact): Figure[] {
+  const own = figureOf(scope, fact);
+  return fact.mentions.map((source) => ({ ...own, label: `${fact.label}（另一处）`, source }));
+}
+
+/** One code, one value: every further place against the first. */
+function repeated(scope: Scope): readonly Outcome[] {
+  const seen = new Set<string>();
+  const outcomes: Outcome[] = [];
+  for (const { code } of scope.document.facts) {
+    if (seen.has(code)) continue;
+    seen.add(code);
+    const [first, ...others] = scope.facts(code);
+    if (!first) continue;
+    const own = figureOf(scope, first);
+    const again = [
+      ...others.map((fact) => ({ ...figureOf(scope, fact), label: `${fact.label}（另一处）` })),
+      ...mentioned(scope, first),
+    ];
+    for (const other of again) outcomes.push(explainedBySum(scope, equal(other, own), code));
+  }
+  return outcomes.length > 0 ? outcomes : [skip('没有在多处写明的数字')];
+}
+
+/** 决算数 restated in a comparison with the budget: the code, and the amounts it may repeat. */
+const RESTATED: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'fiscal.finalAccount',
+    ['fiscal.revenue.total', 'fiscal.revenue.current', 'fiscal.expenditure.total', 'fiscal.expenditure.current'],
+  ],
+  ['generalPublic.finalAccount', ['generalPublic.expenditure']],
+  ...['governmentFund', 'stateCapital'].map(
+    (fund) =>
+      [
+        `${fund}.finalAccount`,
+        ['expenditure.current', 'expenditure.total', 'revenue.current', 'revenue.total'].map(
+          (name) => `${fund}.${name}`,
+        ),
+      ] as const,
+  ),
+  ...['total', 'abroad', 'vehicle', 'vehicle.purchase', 'vehicle.operation', 'reception'].map(
+    (name) => [`threePublic.${name}.finalAccount`, [`threePublic.${name}`]] as const,
+  ),
+];
+
+function restated(scope: Scope): readonly Outcome[] {
+  return RESTATED.flatMap(([code, wholes]): Outcome[] => {
+    const printed = scope.figure(code);
+    const verdicts = wholes.flatMap((whole) => {
+      const figure = printed && scope.figure(whole);
+      return printed && figure ? [explainedBySum(scope, equal(printed, figure), whole)] : [];
+    });
+    const chosen = verdicts.find(({ status }) => status !== 'differs') ?? verdicts[0];
+    return chosen ? [chosen] : [];
+  });
+}
+
+/** Group 9: one figure stated in several places. */
+export const rules: readonly Rule[] = [
+  { id: 'fact-repeated', run: repeated },
+  { id: 'final-restated', run: restated },
+];
