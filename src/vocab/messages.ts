@@ -37,4 +37,31 @@ export const MESSAGES: Readonly<Record<string, Message>> = {
     text: () => 'the header words of this table stand in other columns than its figures; read by their order',
     hint: 'Check the header of the table against the original.',
   },
+  'performance.header-contradicted': {
+    severity: 'info',
+    text: () => 'the cells below stand in another order than this header says; they were read by what each can be',
+    hint: 'Compare the header with the rows below; nothing needs doing if the published indicators are right.',
+  },
+  'performance.row-ambiguous': {
+    severity: 'warning',
+    text: () => 'this indicator row can be read in two ways; expected one cell per column of the header',
+    hint: 'Look at the cells of the row in the source.',
+  },
+  'performance.row-unread': {
+    severity: 'warning',
+    text: () =>
+      'a row of a performance form could not be read; expected a labelled field, money, a goal or an indicator',
+    hint: 'If the label is a standard one, add it to src/vocab/performance.ts.',
+  },
+  'performance.level-implied': {
+    severity: 'info',
+    text: ({ level1 }) =>
+      `the first-level indicator is not printed for this row; its second level stands under ${level1}`,
+    hint: null,
+  },
+  'performance.total-missing': {
+    severity: 'info',
+    text: ({ name }) => `the self-evaluation of ${name} prints no total score (总分)`,
+    hint: null,
+  },
 };

@@ -1,0 +1,97 @@
+import { EMPTY, filter, join, slice, trim } from '../source-text.ts';
+import type { RawDocument, Row, SourceText } from '../types.ts';
+
+/** A cell that holds something: tidied, with the column it stands in. */
+export interface Cell {
+  readonly column: number;
+  readonly source: SourceText;
+  /** Tidied text. */
+  readonly text: string;
+  /** Folded for look-ups: half-width, no blanks. */
+  readonly fold: string;
+}
+
+const TAG = /<\/?(?:p|br|div|span|b|strong)\s*\/?>/gi;
+const WORD = /[\p{Script=Latin}\p{Script=Greek}\d%℃°]/u;
+
+/** Half-width and without blanks, for look-ups; positions are lost. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/[﹤〈]/g, '<')
+    .replace(/[﹥〉]/g, '>');
+}
+
+/** Tags such as `<p>` blanked out; between two paragraphs a line break stays. */
+function withoutTags(source: SourceText): SourceText {
+  if (!source.text.includes('<')) return source;
+  const parts: SourceText[] = [];
+  let from = 0;
+  for (const match of source.text.matchAll(TAG)) {
+    parts.push(slice(source, from, match.index));
+    from = match.index + match[0].length;
+    const opens = !match[0].startsWith('</');
+    if (opens) parts.push({ text: '\n', at: source.at.subarray(match.index, match.index + 1) });
+  }
+  parts.push(slice(source, from));
+  return join(parts);
+}
+
+/**
+ * The cell as one piece of text: blanks that only wrapping put between Chinese characters are dropped
+ * (`满意度 指标` → `满意度指标`), those beside Latin words and figures stay (`中心机房 UPS 电池组`), tags go.
+ */
+export function tidy(source: SourceText): SourceText {
+  const plain = trim(withoutTags(source));
+  const { text } = plain;
+  if (!/\s/.test(text)) return plain;
+  return filter(plain, (char, index) => !/\s/.test(char) || keepsBlank(text, index));
+}
+
+function keepsBlank(text: string, index: number): boolean {
+  if (/\s/.test(text.charAt(index - 1)))
+    return text.charAt(index) === '\n' && !text.slice(0, index).trimEnd().endsWith('\n');
+  if (text.charAt(index) === '\n') return true;
+  let next = index + 1;
+  while (/\s/.test(text.charAt(next))) next++;
+  return WORD.test(text.charAt(index - 1)) || WORD.test(text.charAt(next));
+}
+
+/** The characters of the raw file behind a text, full-width forms and all, in the text's order. */
+export function printed(document: RawDocument, source: SourceText): string {
+  let text = '';
+  for (let i = 0; i < source.at.length; i++) {
+    if (i > 0 && source.at[i] === source.at[i - 1]) continue;
+    const char = source.text.charAt(i);
+    text += /\s/.test(char) ? char : document.raw.charAt(source.at[i] ?? 0);
+  }
+  return text.replace(/[ \t\u3000]+/g, ' ').trim();
+}
+
+export function cellOf(source: SourceText, column: number): Cell {
+  const tidied = tidy(source);
+  return { column, source: tidied, text: tidied.text, fold: fold(tidied.text) };
+}
+
+/** The filled cells of a row, in order. Cells of a markdown separator and bare dots are left out. */
+export function filledCells(row: Row): Cell[] {
+  return row.cells.map(cellOf).filter((cell) => cell.text !== '' && !/^-{3,}$|^[.…]{2,}$/.test(cell.fold));
+}
+
+/** Cells after one another as one text. */
+export function joinCells(cells: readonly Cell[]): Cell {
+  const first = cells[0];
+  if (!first) return { column: 0, source: EMPTY, text: '', fold: '' };
+  return cells.length === 1 ? first : cellOf(join(cells.map((cell) => cell.source)), first.column);
+}
+
+/** Whether two blank-separated halves of a cell say the same; then one of them. */
+export function withoutRepeat(source: SourceText): SourceText {
+  const half = source.text.length >> 1;
+  for (const cut of [half, half + 1]) {
+    const first = trim(slice(source, 0, cut));
+    if (first.text.length > 3 && first.text === trim(slice(source, cut)).text) return first;
+  }
+  return source;
+}

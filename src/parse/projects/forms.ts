@@ -1,0 +1,114 @@
+import type { Cell } from './cells.ts';
+import type { FormItem, FormRow, FormText } from './form-rows.ts';
+import { headField, indicatorColumn, isTotal } from './labels.ts';
+import { decimalText } from './numbers.ts';
+
+/** The rows of one performance form, its title line and the lines over it. */
+export interface Form {
+  title: FormText | null;
+  /** Lines between title and first row: year, 单位：万元. */
+  readonly captions: FormText[];
+  readonly rows: FormRow[];
+}
+
+interface State {
+  readonly forms: Form[];
+  current: Form | null;
+  /** Prose stood after the last row: only a row that plainly goes on may join. */
+  closed: boolean;
+  /** Something below the head was seen, so that a head label starts the next form. */
+  pastHead: boolean;
+  sawIndicators: boolean;
+  ended: boolean;
+}
+
+const STARTING: ReadonlySet<string> = new Set(['name', 'organisation', 'organisationUnit']);
+const LEADING: ReadonlySet<string> = new Set(['unit', 'department']);
+/** Longest line still taken for a caption between a title and its table. */
+const CAPTION_LENGTH = 40;
+
+/** Cuts the rows of a document into performance forms, by title lines and by the labels a form begins with. */
+export function segmentForms(items: readonly FormItem[]): Form[] {
+  const state: State = { forms: [], current: null, closed: false, pastHead: false, sawIndicators: false, ended: false };
+  for (const [index, item] of items.entries()) {
+    if (item.kind === 'row') takeRow(state, item, items, index);
+    else takeText(state, item);
+  }
+  return state.forms.filter((form) => form.rows.length > 0);
+}
+
+function begin(state: State, title: FormText | null): Form {
+  const form: Form = { title, captions: [], rows: [] };
+  state.forms.push(form);
+  Object.assign(state, { current: form, closed: false, pastHead: false, sawIndicators: false, ended: false });
+  return form;
+}
+
+function takeText(state: State, item: FormText): void {
+  const form = state.current;
+  if (item.kind === 'title') {
+    begin(state, item);
+  } else if (form && form.rows.length === 0 && item.text.text.length <= CAPTION_LENGTH && item.kind !== 'heading') {
+    form.captions.push(item);
+  } else if (form && item.kind !== 'caption') {
+    state.closed = true;
+  }
+}
+
+function takeRow(state: State, row: FormRow, items: readonly FormItem[], index: number): void {
+  const starts = startsForm(row, items, index);
+  if (starts && (!state.current || state.pastHead || state.closed)) begin(state, null);
+  const form = state.current;
+  if (!form || ((state.closed || state.ended) && !continues(state, row))) return;
+  form.rows.push(row);
+  if (!starts && isBelowHead(row)) state.pastHead = true;
+  state.closed = false;
+  state.sawIndicators ||= isIndicatorHeader(row.cells);
+  state.ended ||= state.sawIndicators && isTotalRow(row);
+}
+
+/** A row such as 项目名称 | … or, before it, 预算单位 | … */
+function startsForm(row: FormRow, items: readonly FormItem[], index: number): boolean {
+  const field = firstHeadField(row);
+  if (field === null) return false;
+  if (STARTING.has(field)) return row.cells.length > 1 || row.cells[0] !== undefined;
+  if (!LEADING.has(field)) return false;
+  return items.slice(index + 1, index + 3).some((next) => next.kind === 'row' && firstHeadField(next) === 'name');
+}
+
+function firstHeadField(row: FormRow): string | null {
+  const first = row.cells[0];
+  if (!first || isColumnHeads(row)) return null;
+  return headField(first.text) ?? headField(/^([^::]{2,12})[::]/.exec(first.fold)?.[1] ?? '');
+}
+
+/** 项目名称 as the heading of a column stands among other column headings, without a value. */
+function isColumnHeads(row: FormRow): boolean {
+  const heads = row.cells.filter(
+    (cell) =>
+      headField(cell.text) === null &&
+      /^(总计|合计|小计|金额|功能分类.*|科目.*|序号|预算数|项目支出合计)$/.test(cell.fold),
+  );
+  return heads.length > 0;
+}
+
+function isBelowHead(row: FormRow): boolean {
+  return isIndicatorHeader(row.cells) || row.cells.filter((cell) => decimalText(cell.text) !== null).length > 1;
+}
+
+/** At least three columns of the indicator part, one of them a level. */
+export function isIndicatorHeader(cells: readonly Cell[]): boolean {
+  const fields = new Set(cells.map((cell) => indicatorColumn(cell.text)).filter((field) => field !== null));
+  return fields.size >= 3 && ['level1', 'level2', 'level3'].some((level) => fields.has(level));
+}
+
+export function isTotalRow(row: FormRow): boolean {
+  const first = row.cells[0];
+  return first !== undefined && isTotal(first.fold.replace(/\d+(\.\d+)?分?$/, '')) && row.cells.length <= 5;
+}
+
+/** After prose or after the total row only rows that say so belong to the form. */
+function continues(state: State, row: FormRow): boolean {
+  if (!state.ended) return isTotalRow(row) || row.cells.some((cell) => /^(>=|<=|=|≥|≤|>|<)/.test(cell.fold));
+  return row.cells.length <= 6 && firstHeadField(row) !== null;
+}

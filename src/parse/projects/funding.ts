@@ -1,0 +1,117 @@
+import { align } from './align.ts';
+import type { Cell } from './cells.ts';
+import { fundingColumn, fundingKind, fundingLabel, isSideLabel } from './labels.ts';
+import { decimalText, isDash } from './numbers.ts';
+
+export interface FundingColumn {
+  readonly field: string;
+  readonly column: number;
+}
+
+/** A money row as read: its label, and the cell of each column. */
+export interface FundingReading {
+  readonly label: string;
+  readonly kind: string;
+  readonly labelCell: Cell | null;
+  readonly values: ReadonlyMap<string, Cell>;
+  /** Cells in column order, blank columns as null. */
+  readonly raw: readonly (Cell | null)[];
+  readonly cells: readonly Cell[];
+}
+
+const MONEY: ReadonlySet<string> = new Set(['initialBudget', 'annualBudget', 'executed']);
+
+/** The columns of a money header (年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分), or null. */
+export function fundingHeader(cells: readonly Cell[]): FundingColumn[] | null {
+  const columns = cells.flatMap((cell) => {
+    const field = fundingColumn(cell.text);
+    return field === null ? [] : [{ field, column: cell.column }];
+  });
+  const money = columns.filter(({ field }) => MONEY.has(field));
+  const sourced = columns.some(({ field }) => field === 'source');
+  const enough = money.length >= 2 || (money.length === 1 && (sourced || columns.length >= 3));
+  return enough && !cells.some((cell) => isFigure(cell)) ? columns.filter(({ field }) => field !== 'source') : null;
+}
+
+function isFigure(cell: Cell): boolean {
+  return decimalText(cell.text) !== null || /^[-\d.,]+%$/.test(cell.fold) || /^[\d.,]+(万?元|亿元)$/.test(cell.fold);
+}
+
+function isValue(cell: Cell): boolean {
+  return isFigure(cell) || isDash(cell.text);
+}
+
+/** A row under a money header, or null where it holds no figures. */
+export function fundingRow(cells: readonly Cell[], columns: readonly FundingColumn[]): FundingReading | null {
+  const own = cells.filter((cell, index) => !(index === 0 && cells.length > 1 && isSideLabel(cell.text)));
+  const firstValue = own.findIndex(isValue);
+  if (firstValue < 0 || !own.some(isFigure)) return null;
+  const labels = own.slice(0, firstValue);
+  const values = own.slice(firstValue);
+  if (values.length > columns.length || labels.some((cell) => cell.text.length > 30)) return null;
+  const labelCell = labels.findLast((cell) => fundingKind(cell.text) !== null) ?? labels.at(-1) ?? null;
+  return readingOf(labelCell, placed(values, columns), columns, cells);
+}
+
+function readingOf(
+  labelCell: Cell | null,
+  values: ReadonlyMap<string, Cell>,
+  columns: readonly FundingColumn[],
+  cells: readonly Cell[],
+): FundingReading {
+  const kind = labelCell ? (fundingKind(labelCell.text) ?? 'other') : 'total';
+  const raw = columns.filter(({ field }) => field !== 'reason').map(({ field }) => values.get(field) ?? null);
+  return { label: labelCell ? fundingLabel(labelCell.text) : '', kind, labelCell, values, raw, cells };
+}
+
+/** Gives each value its column: the order decides, then what a cell can be, then where it stands. */
+function placed(values: readonly Cell[], columns: readonly FundingColumn[]): Map<string, Cell> {
+  const [first] = align({
+    items: values.length,
+    slots: columns.length,
+    match: (item, slot) => suits(values[item], columns[slot]) + near(values, item, columns, slot),
+    blank: (slot) => (MONEY.has(columns[slot]?.field ?? '') ? -3 : -0.1),
+  });
+  const map = new Map<string, Cell>();
+  for (const [index, slot] of (first?.slots ?? []).entries()) {
+    const cell = values[index];
+    if (cell) map.set(columns[slot]?.field ?? '', cell);
+  }
+  return map;
+}
+
+function suits(cell: Cell | undefined, column: FundingColumn | undefined): number {
+  if (!cell || !column) return -10;
+  if (isDash(cell.text)) return 1;
+  const percent = cell.fold.endsWith('%');
+  if (column.field === 'executionRate') return percent ? 5 : 1;
+  if (column.field === 'reason') return isFigure(cell) ? -5 : 1;
+  return isFigure(cell) && !percent ? 2 : -5;
+}
+
+/** A small bonus for standing in the header's column, or as far from it as its neighbour. */
+function near(values: readonly Cell[], item: number, columns: readonly FundingColumn[], slot: number): number {
+  const shift = (values[0]?.column ?? 0) - (columns[0]?.column ?? 0);
+  const distance = Math.abs((values[item]?.column ?? 0) - (columns[slot]?.column ?? 0) - shift);
+  return distance === 0 ? 0.5 : 0;
+}
+
+/** 年度预算总额 | 180.00 | 其中：财政拨款 | 150.00 | 其他资金 | 30.00: label and figure side by side. */
+export function fundingPairs(cells: readonly Cell[]): FundingReading[] {
+  const readings: FundingReading[] = [];
+  for (const [index, cell] of cells.entries()) {
+    const kind = fundingKind(cell.text);
+    const value = cells[index + 1];
+    if (kind === null || !value || !isFigure(value)) continue;
+    const values = new Map([['annualBudget', value]]);
+    readings.push({
+      label: fundingLabel(cell.text),
+      kind,
+      labelCell: cell,
+      values,
+      raw: [value],
+      cells: [cell, value],
+    });
+  }
+  return readings;
+}
