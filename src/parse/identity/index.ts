@@ -6,6 +6,7 @@ import {
   SUMMARY_MARK,
   UNIT_TITLE,
   UNIT_WORDS,
+  WITH_SUBORDINATES,
 } from '../../vocab/identity.ts';
 import type { Context, Structure, StructureBlock, TextBlock } from '../types.ts';
 import { tidyName } from './name.ts';
@@ -98,6 +99,7 @@ function scopeOf(structure: Structure, title: string, department: string): Discl
     .filter(isText)
     .map((block) => block.text.text)
     .join('\n');
+  if (WITH_SUBORDINATES.test(text)) return 'department';
   return (text.match(UNIT_WORDS)?.length ?? 0) > (text.match(DEPARTMENT_WORDS)?.length ?? 0) ? 'unit' : 'department';
 }
 
