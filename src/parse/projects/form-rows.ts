@@ -1,6 +1,7 @@
 import { FORM_TITLE, FORM_TITLE_ENDINGS } from '../../vocab/performance.ts';
+import { lineAt } from '../source-text.ts';
 import type { ReadTable } from '../tables/types.ts';
-import type { SourceText, Structure, StructureBlock, TableBlock } from '../types.ts';
+import type { RawDocument, SourceText, Structure, StructureBlock, TableBlock } from '../types.ts';
 import { type Cell, filledCells, fold } from './cells.ts';
 
 /** A row of any table that can belong to a form. */
@@ -47,7 +48,7 @@ export function formItems(structure: Structure, tables: readonly ReadTable[]): F
   return structure.blocks.flatMap((block, index) => {
     if (block.kind !== 'table') return textItem(block);
     const kind = kinds.get(index) ?? null;
-    return kind === null || FORM_KINDS.has(kind) ? gridItems(block) : [];
+    return kind === null || FORM_KINDS.has(kind) ? gridItems(block, structure.document) : [];
   });
 }
 
@@ -59,11 +60,15 @@ function textItem(block: Exclude<StructureBlock, TableBlock>): FormItem[] {
   return [{ kind: block.kind === 'heading' || block.kind === 'title' ? 'heading' : 'text', text, lineStart, lineEnd }];
 }
 
-function gridItems(block: TableBlock): FormItem[] {
+function titleItem(text: SourceText, document: RawDocument): FormText {
+  const line = lineAt(document, text.at[0] ?? 0);
+  return { kind: 'title', text, lineStart: line, lineEnd: line };
+}
+
+function gridItems(block: TableBlock, document: RawDocument): FormItem[] {
   const { grid } = block;
   const items: FormItem[] = [];
-  if (isFormTitle(grid.title.text))
-    items.push({ kind: 'title', text: grid.title, lineStart: block.lineStart, lineEnd: block.lineStart });
+  if (isFormTitle(grid.title.text)) items.push(titleItem(grid.title, document));
   for (const [index, row] of grid.rows.entries()) {
     const cells = filledCells(row);
     const [only] = cells;

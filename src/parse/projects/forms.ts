@@ -1,4 +1,4 @@
-import type { Cell } from './cells.ts';
+import { type Cell, fold } from './cells.ts';
 import type { FormItem, FormRow, FormText } from './form-rows.ts';
 import { headField, indicatorColumn, isTotal } from './labels.ts';
 import { decimalText } from './numbers.ts';
@@ -47,12 +47,17 @@ function begin(state: State, title: FormText | null): Form {
 function takeText(state: State, item: FormText): void {
   const form = state.current;
   if (item.kind === 'title') {
-    begin(state, item);
+    if (!repeats(form, item)) begin(state, item);
   } else if (form && form.rows.length === 0 && item.text.text.length <= CAPTION_LENGTH && item.kind !== 'heading') {
     form.captions.push(item);
   } else if (form && item.kind !== 'caption') {
     state.closed = true;
   }
+}
+
+/** A title given both as a line of its own and as the title of the table below it. */
+function repeats(form: Form | null, item: FormText): boolean {
+  return form?.title != null && form.rows.length === 0 && fold(form.title.text.text) === fold(item.text.text);
 }
 
 function takeRow(state: State, row: FormRow, items: readonly FormItem[], index: number): void {
