@@ -16,6 +16,21 @@ export const MESSAGES: Readonly<Record<string, Message>> = {
     text: () => 'the file is empty; expected the text of a 决算 or 预算 disclosure',
     hint: 'Check the download or the text extraction, then add the file again.',
   },
+  'decode.binary': {
+    severity: 'error',
+    text: ({ what }) => `this is ${what}; expected plain text in UTF-8, UTF-16 or GB18030`,
+    hint: 'Extract the text first (for a PDF: pdftotext -layout), then add the text file.',
+  },
+  'decode.too-large': {
+    severity: 'error',
+    text: ({ megabytes }) => `the file has ${megabytes} MB; expected at most 128 MB`,
+    hint: 'Split the file into one file per disclosure.',
+  },
+  'decode.damaged': {
+    severity: 'warning',
+    text: ({ encoding }) => `bytes that are no ${encoding} stand here first; they were read as U+FFFD`,
+    hint: 'Compare with the original and fetch the file again if it was cut or altered.',
+  },
   'identity.not-a-disclosure': {
     severity: 'error',
     text: ({ missing }) =>
