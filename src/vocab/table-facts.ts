@@ -157,13 +157,3 @@ export const TOTAL_RULES: readonly TotalRule[] = [
     { kinds: [kind], column: CLOSING, code: `${kind}.expenditure.closingBalance` },
   ]),
 ];
-
-/** 三公 items by label, for rows (long form) and for column paths (wide form); the first that fits decides. */
-export const THREE_PUBLIC: readonly { readonly label: RegExp; readonly code: string }[] = [
-  { label: /^((“|")?三公(”|")?经费)?(支出)?(合计|总计)?$/, code: 'threePublic.total' },
-  { label: /^因公出国(\(境\))?(费用?|经费|支出)?$/, code: 'threePublic.abroad' },
-  { label: /购置及运行(维护)?(费|支出)(\(小计\)|小计|合计)?$/, code: 'threePublic.vehicle' },
-  { label: /^(公务用?车)?(车辆)?购置(费|支出|经费)?$/, code: 'threePublic.vehicle.purchase' },
-  { label: /^(公务用?车)?(车辆)?运行(维护)?(费用?|支出|经费)$/, code: 'threePublic.vehicle.operation' },
-  { label: /^公务接待(费用?|支出|经费)?$/, code: 'threePublic.reception' },
-];

@@ -1,3 +1,4 @@
+import { LABEL_UNIT } from '../../vocab/table-statistics.ts';
 import { TOTAL_ROW } from '../../vocab/tables.ts';
 import type { Row } from '../types.ts';
 import { bareLabel, compact, figureText, isNothing, toWan } from './cells.ts';
@@ -22,6 +23,8 @@ export interface Entry {
   readonly odd: boolean;
 }
 
+const CODE = /^\d{2,7}$/;
+const COUNT_COLUMN = /(数量|个数|人数|辆数|面积)(\(.*\))?$/;
 const GLUED = /^[[(【]?(\d{2,7})[\])】]?[-_:：.、]?(?=[^\d.,、．%])(.+)$/;
 
 function splitGlued(text: string): { code: string | null; name: string } {
@@ -29,52 +32,82 @@ function splitGlued(text: string): { code: string | null; name: string } {
   return match ? { code: match[1] ?? null, name: match[2] ?? '' } : { code: null, name: text };
 }
 
-function readAmounts(table: ReadTable, row: Row, side: Side): { amounts: Map<number, number | null>; odd: boolean } {
+/** Amount cells of a row; counts (`单位` in the label, 数量 in the header) are not money and keep their value. */
+function readAmounts(table: ReadTable, row: Row, columns: readonly number[], counts: boolean): Amounts {
   const amounts = new Map<number, number | null>();
   let odd = false;
-  for (const column of side.amounts) {
+  for (const column of columns) {
     const text = compact(row.cells[column]);
     const figure = figureText(text);
     if (figure === null && !isNothing(text)) odd = true;
-    const money = !text.endsWith('%');
+    const money = !counts && !text.endsWith('%') && !COUNT_COLUMN.test(table.columns[column] ?? '');
     amounts.set(column, figure === null ? null : money ? toWan(figure, table.unit) : Number(figure));
   }
   return { amounts, odd };
 }
 
-function readEntry(table: ReadTable, row: Row, side: Side): Entry | null {
-  const codes = side.codes.map((column) => compact(row.cells[column])).filter((code) => /^\d{2,7}$/.test(code));
+interface Amounts {
+  readonly amounts: Map<number, number | null>;
+  readonly odd: boolean;
+}
+
+/**
+ * A label whose merged cell reaches over the naming cells of the next sides has its amount there:
+ *
+ *     公用经费合计 |   |   |   |   | 120.00
+ */
+function readReach(table: ReadTable, row: Row, right: readonly Side[], counts: boolean): Amounts {
+  const columns: number[] = [];
+  for (const side of right) {
+    if (namingOf(side).some((column) => compact(row.cells[column]) !== '')) break;
+    columns.push(...side.amounts);
+  }
+  const figures = columns.filter((column) => !isNothing(compact(row.cells[column])));
+  return readAmounts(table, row, figures.length === 1 ? figures : [], counts);
+}
+
+export function namingOf(side: Side): number[] {
+  return [...side.codes, ...side.names, ...(side.projectName === null ? [] : [side.projectName])];
+}
+
+function readNames(row: Row, side: Side): { codes: string[]; printed: string } {
+  const codes = side.codes.map((column) => compact(row.cells[column])).filter((code) => CODE.test(code));
   let printed = '';
   for (const column of side.names) {
     const text = compact(row.cells[column]);
-    if (/^\d{2,7}$/.test(text) && printed === '') {
-      codes.push(text);
-      continue;
-    }
-    const { code, name } = splitGlued(text);
+    const { code, name } = CODE.test(text) && printed === '' ? { code: text, name: '' } : splitGlued(text);
     if (code) codes.push(code);
     printed += name;
   }
+  return { codes, printed };
+}
+
+function readEntry(table: ReadTable, row: Row, side: Side, right: readonly Side[]): Entry | null {
+  const { codes, printed } = readNames(row, side);
   const projectName = side.projectName === null ? '' : compact(row.cells[side.projectName]);
-  const { amounts, odd } = readAmounts(table, row, side);
-  const blank = printed === '' && projectName === '' && codes.length === 0;
-  if (blank && [...amounts.values()].every((amount) => amount === null)) return null;
+  const counts = LABEL_UNIT.test(printed);
+  let { amounts, odd } = readAmounts(table, row, side.amounts, counts);
   const label = bareLabel(printed);
-  return { row, side, codes, printed, label, projectName, total: TOTAL_ROW.test(label), amounts, odd };
+  const empty = [...amounts.values()].every((amount) => amount === null);
+  if (empty && printed === '' && projectName === '' && codes.length === 0) return null;
+  if (empty && /(合计|总计)$/.test(label)) {
+    const reach = readReach(table, row, right, counts);
+    amounts = new Map([...amounts, ...reach.amounts]);
+    odd ||= reach.odd;
+  }
+  const total = TOTAL_ROW.test(label) || TOTAL_ROW.test(projectName);
+  return { row, side, codes, printed, label, projectName, total, amounts, odd };
 }
 
-/** Every line of every side, side by side in reading order of the left-most side first. */
-export function entriesOf(table: ReadTable, sides: readonly Side[]): Entry[] {
-  return sides.flatMap((side) =>
-    table.bodyRows.flatMap((row) => {
-      const entry = readEntry(table, row, side);
-      return entry ? [entry] : [];
-    }),
-  );
+/** The lines of one side; `right`: the sides after it, into which a merged label may reach. */
+export function entriesOf(table: ReadTable, side: Side, right: readonly Side[]): Entry[] {
+  return table.bodyRows.flatMap((row) => {
+    const entry = readEntry(table, row, side, right);
+    return entry ? [entry] : [];
+  });
 }
 
-/** The span of the cells of an entry, all of its side. */
+/** Every column an entry was read from. */
 export function cellsOf(entry: Entry): number[] {
-  const { codes, names, projectName, amounts } = entry.side;
-  return [...codes, ...names, ...(projectName === null ? [] : [projectName]), ...amounts];
+  return [...namingOf(entry.side), ...entry.amounts.keys()];
 }

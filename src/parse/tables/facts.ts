@@ -1,43 +1,45 @@
-import type { Fact, Kind } from '../../model/index.ts';
-import { ROW_RULES, type RowGroup, type RowRule, TOTAL_RULES, type TotalRule } from '../../vocab/table-facts.ts';
+import type { Fact } from '../../model/index.ts';
+import { ROW_RULES, type RowGroup, type RowRule, TOTAL_RULES } from '../../vocab/table-facts.ts';
+import { LABEL_UNIT } from '../../vocab/table-statistics.ts';
 import type { Context } from '../types.ts';
 import { compact, isNothing } from './cells.ts';
 import { leafOf, type Side } from './columns.ts';
-import type { Entry } from './entries.ts';
+import { type Entry, namingOf } from './entries.ts';
+import type { SideReading } from './side-reading.ts';
 import { spanOfCells } from './spans.ts';
 import type { ReadTable } from './types.ts';
 
-/** A fact stated by one cell of an entry, money in 万元; null where the cell prints no figure. */
-export function factOf(code: string, entry: Entry, column: number, table: ReadTable, context: Context): Fact | null {
-  const value = entry.amounts.get(column);
-  if (value === null || value === undefined) return null;
-  const { codes, names } = entry.side;
-  return {
-    code,
-    label: code,
-    value,
-    unit: '万元',
-    unitRaw: table.unit && table.unit !== '万元' ? table.unit : null,
-    base: null,
-    raw: entry.row.cells[column]?.text ?? '',
-    reason: null,
-    uncertain: entry.odd,
-    source: spanOfCells(context, entry.row, [...codes, ...names, column]),
-    mentions: [],
-  };
+export interface FactSource {
+  readonly code: string;
+  /** Measure word of a count; absent for money. */
+  readonly unit?: string;
 }
 
-/** Whether a side lists income or spending: by its header words, else the left of two sides is income. */
-export function sideKind(
-  side: Side,
-  index: number,
-  count: number,
-  columns: readonly string[],
-): 'revenue' | 'expenditure' {
-  const words = [...side.names, ...side.amounts].map((column) => columns[column] ?? '').join(' ');
-  if (/收入/.test(words) && !/支出/.test(words)) return 'revenue';
-  if (/支出/.test(words) && !/收入/.test(words)) return 'expenditure';
-  return count > 1 && index === 0 ? 'revenue' : 'expenditure';
+/** A fact stated by one cell of an entry, money in 万元; null where the cell prints no figure. */
+export function factOf(
+  source: FactSource,
+  entry: Entry,
+  column: number,
+  table: ReadTable,
+  context: Context,
+): Fact | null {
+  const value = entry.amounts.get(column);
+  if (value === null || value === undefined) return null;
+  const percent = /(Rate|share|Share)$/.test(source.code);
+  const unit = source.unit ?? (percent ? '%' : '万元');
+  return {
+    code: source.code,
+    label: source.code,
+    value,
+    unit,
+    unitRaw: unit === '万元' && table.unit && table.unit !== '万元' ? table.unit : null,
+    base: null,
+    raw: compact(entry.row.cells[column]),
+    reason: null,
+    uncertain: entry.odd,
+    source: spanOfCells(context, entry.row, [...namingOf(entry.side), column]),
+    mentions: [],
+  };
 }
 
 const BALANCE_LABEL = /^(上年|年初|以前年度).*(结转|结余)/;
@@ -53,31 +55,33 @@ function groupsOf(entries: readonly Entry[]): RowGroup[] {
   });
 }
 
-function columnFor(rule: RowRule, entry: Entry, columns: readonly string[]): number | null {
-  const { amounts } = entry.side;
-  if (!rule.column) return amounts[0] ?? null;
-  return amounts.find((column) => rule.column?.test(columns[column] ?? '')) ?? null;
+function columnFor(rule: RowRule, { values, table }: SideReading): number | null {
+  if (!rule.column) return values[0] ?? null;
+  return values.find((column) => rule.column?.test(table.columns[column] ?? '')) ?? null;
 }
 
-/** Facts of labelled rows (收支总表, 财政拨款总表, 基本支出 sums). */
-export function rowFacts(
-  table: ReadTable,
-  entries: readonly Entry[],
-  kind: Kind,
-  side: 'revenue' | 'expenditure',
-  context: Context,
-): Fact[] {
-  const groups = groupsOf(entries);
-  return entries.flatMap((entry, at) =>
-    ROW_RULES.flatMap((rule) => {
-      if (!rule.kinds.some((name) => name === table.kind) || (rule.side && rule.side !== side)) return [];
-      if ((rule.only && rule.only !== kind) || (rule.group && rule.group !== groups[at])) return [];
-      if (!rule.row.test(entry.label)) return [];
-      const column = columnFor(rule, entry, table.columns);
-      const fact = column === null ? null : factOf(rule.code, entry, column, table, context);
+function holds(rule: RowRule, { table, direction, kind }: SideReading): boolean {
+  if (!rule.kinds.some((name) => name === table.kind)) return false;
+  return (!rule.side || rule.side === direction) && (!rule.only || rule.only === kind);
+}
+
+/** Facts of labelled rows (收支总表, 财政拨款总表, sums of 人员经费 and 公用经费). */
+export function rowFacts(reading: SideReading, context: Context): Fact[] {
+  const groups = groupsOf(reading.entries);
+  const rules = ROW_RULES.filter((rule) => holds(rule, reading));
+  return reading.entries.flatMap((entry, at) =>
+    rules.flatMap((rule) => {
+      if ((rule.group && rule.group !== groups[at]) || !rule.row.test(entry.label)) return [];
+      const column = reached(entry, reading) ?? columnFor(rule, reading);
+      const fact = column === null ? null : factOf(rule, entry, column, reading.table, context);
       return fact ? [fact] : [];
     }),
   );
+}
+
+/** The column outside its own side that a merged label reaches to. */
+function reached(entry: Entry, { side }: SideReading): number | null {
+  return [...entry.amounts.keys()].find((column) => !side.amounts.includes(column)) ?? null;
 }
 
 /** Header path without the levels that all amount columns of the side share. */
@@ -91,7 +95,7 @@ export function ownPath(path: string, side: Side, columns: readonly string[]): s
 
 /** What a column may be called: its path, a group with its 小计, a kind of 财政拨款 by its own name. */
 function namesOf(path: string): string[] {
-  const bare = path.replace(/其中[:：]?/g, '');
+  const bare = path.replace(/其中[:：]?/g, '').replace(LABEL_UNIT, '');
   const [leaf = '', parent = ''] = bare.split(' / ').reverse();
   const names = [bare];
   if (/^(小计|合计)$/.test(leaf) && parent) names.push(parent + leaf);
@@ -99,19 +103,18 @@ function namesOf(path: string): string[] {
   return names;
 }
 
-function fits(rule: TotalRule, table: ReadTable, kind: Kind): boolean {
-  return rule.kinds.some((name) => name === table.kind) && (!rule.only || rule.only === kind);
-}
-
-/** Facts of the total row: one per column that a rule knows. */
-export function totalFacts(table: ReadTable, entries: readonly Entry[], kind: Kind, context: Context): Fact[] {
-  const total = entries.find((entry) => entry.total && entry.side.amounts.some((column) => !blank(entry, column)));
+/** Facts of the total row: one per value column that a rule knows. */
+export function totalFacts(reading: SideReading, context: Context): Fact[] {
+  const { table, side, values, kind } = reading;
+  const total = reading.entries.find((entry) => entry.total && side.amounts.some((column) => !blank(entry, column)));
   if (!total) return [];
-  const rules = TOTAL_RULES.filter((rule) => fits(rule, table, kind));
-  return total.side.amounts.flatMap((column) => {
-    const names = namesOf(ownPath(table.columns[column] ?? '', total.side, table.columns));
+  const rules = TOTAL_RULES.filter(
+    (rule) => rule.kinds.some((name) => name === table.kind) && (!rule.only || rule.only === kind),
+  );
+  return values.flatMap((column) => {
+    const names = namesOf(ownPath(table.columns[column] ?? '', side, table.columns));
     const rule = rules.find(({ column: words }) => names.some((name) => words.test(name)));
-    const fact = rule ? factOf(rule.code, total, column, table, context) : null;
+    const fact = rule ? factOf(rule, total, column, table, context) : null;
     return fact ? [fact] : [];
   });
 }

@@ -1,16 +1,18 @@
 import type { Kind } from '../../model/index.ts';
 import { PERFORMANCE_KINDS } from '../../vocab/tables.ts';
 import type { Context, Structure } from '../types.ts';
-import { columnRoles, sidesOf } from './columns.ts';
 import { economicItems } from './economic-items.ts';
-import { type Entry, entriesOf } from './entries.ts';
-import { rowFacts, sideKind, totalFacts } from './facts.ts';
+import { cellsOf } from './entries.ts';
+import { rowFacts, totalFacts } from './facts.ts';
 import { functionItems } from './function-items.ts';
+import { budgetBase } from './notes.ts';
 import { projectRows } from './project-rows.ts';
 import { readTable } from './read.ts';
+import { readSides } from './side-reading.ts';
 import { bindCells } from './spans.ts';
-import { threePublicFacts } from './three-public.ts';
+import { statisticFacts } from './statistics.ts';
 import type { ReadTable, TablesResult } from './types.ts';
+import { isWide, wideFacts } from './wide.ts';
 
 export { classifyTable } from './classify.ts';
 export type { ProjectRow, ReadTable, TablesResult } from './types.ts';
@@ -39,31 +41,22 @@ function documentKind(structure: Structure): Kind {
   return line && /决算/.test(line.text.text) ? 'final-accounts' : 'budget';
 }
 
-function extractTable(table: ReadTable, kind: Kind, context: Context): TablesResult {
-  const sides = sidesOf(columnRoles(table.columns, table.bodyRows));
-  const bySide = sides.map((side) => entriesOf(table, [side]));
-  const all = bySide.flat();
-  for (const entry of all) bindEntry(entry, context);
-  const lists = table.kind === 'carryover' || table.kind === 'generalPublicProject';
+function extractTable(table: ReadTable, kind: Kind, structure: Structure, context: Context): TablesResult {
+  const readings = readSides(table, kind);
+  const base = budgetBase(structure, table);
+  for (const { entries } of readings) for (const entry of entries) bindCells(context, entry.row, cellsOf(entry));
+  const wide = isWide(table);
+  const facts = readings.flatMap((reading) => [
+    ...rowFacts(reading, context),
+    ...totalFacts(reading, context),
+    ...(wide ? [] : statisticFacts(reading, base, context)),
+  ]);
   return {
-    functionItems: bySide.flatMap((entries) => functionItems(table, entries, context)),
-    economicItems: bySide.flatMap((entries) => economicItems(table, entries, context)),
-    facts: [
-      ...bySide.flatMap((entries, index) => {
-        const side = sides[index];
-        if (!side) return [];
-        return rowFacts(table, entries, kind, sideKind(side, index, sides.length, table.columns), context);
-      }),
-      ...totalFacts(table, all, kind, context),
-      ...threePublicFacts(table, all, kind, context),
-    ],
-    projectRows: lists ? projectRows(table, all, context) : [],
+    functionItems: readings.flatMap((reading) => functionItems(reading, context)),
+    economicItems: readings.flatMap((reading) => economicItems(reading, context)),
+    facts: wide ? wideFacts(table, kind, base, context) : facts,
+    projectRows: readings.flatMap((reading) => projectRows(reading, context)),
   };
-}
-
-function bindEntry(entry: Entry, context: Context): void {
-  const { codes, names, projectName, amounts } = entry.side;
-  bindCells(context, entry.row, [...codes, ...names, ...(projectName === null ? [] : [projectName]), ...amounts]);
 }
 
 /** Function items, economic items, facts and project rows of all account tables, in order of appearance. */
@@ -71,7 +64,7 @@ export function extractTables(structure: Structure, tables: readonly ReadTable[]
   const fallback = documentKind(structure);
   const results = tables
     .filter((table) => table.kind !== null && !PERFORMANCE_KINDS.has(table.kind))
-    .map((table) => extractTable(table, kindOf(table, fallback), context));
+    .map((table) => extractTable(table, kindOf(table, fallback), structure, context));
   return {
     functionItems: results.flatMap((result) => result.functionItems),
     economicItems: results.flatMap((result) => result.economicItems),

@@ -1,0 +1,42 @@
+import type { Kind } from '../../model/index.ts';
+import { columnRoles, type Side, sidesOf } from './columns.ts';
+import { type Entry, entriesOf } from './entries.ts';
+import { type Meaning, meaningsOf, valueColumns } from './meanings.ts';
+import type { ReadTable } from './types.ts';
+
+/** One side of an account table, read: its lines, what its columns mean, and whether it lists income or spending. */
+export interface SideReading {
+  readonly table: ReadTable;
+  readonly kind: Kind;
+  readonly side: Side;
+  readonly direction: 'revenue' | 'expenditure';
+  readonly entries: readonly Entry[];
+  readonly meanings: ReadonlyMap<number, Meaning>;
+  /** Columns giving the value of the year, left to right. */
+  readonly values: readonly number[];
+}
+
+/** By its header words; where they say both or nothing, the left of several sides is income. */
+function directionOf(side: Side, index: number, count: number, columns: readonly string[]): 'revenue' | 'expenditure' {
+  const words = [...side.names, ...side.amounts].map((column) => columns[column] ?? '').join(' ');
+  if (/收入/.test(words) && !/支出/.test(words)) return 'revenue';
+  if (/支出/.test(words) && !/收入/.test(words)) return 'expenditure';
+  return count > 1 && index === 0 ? 'revenue' : 'expenditure';
+}
+
+/** The sides of an account table with their lines. */
+export function readSides(table: ReadTable, kind: Kind): SideReading[] {
+  const sides = sidesOf(columnRoles(table.columns, table.bodyRows));
+  return sides.map((side, index) => {
+    const meanings = meaningsOf(side, table.columns, kind);
+    return {
+      table,
+      kind,
+      side,
+      direction: directionOf(side, index, sides.length, table.columns),
+      entries: entriesOf(table, side, sides.slice(index + 1)),
+      meanings,
+      values: valueColumns(meanings),
+    };
+  });
+}
