@@ -47,6 +47,11 @@ export const MESSAGES: Readonly<Record<string, Message>> = {
     text: ({ code, first, second }) => `${code} is stated as ${first} and as ${second}`,
     hint: 'Both are published; the checks compare them.',
   },
+  'table.row-shifted': {
+    severity: 'warning',
+    text: ({ label }) => `the figures of “${label}” stand one column off; read where the sums of its row hold`,
+    hint: 'Compare the row with the original: the columns of its figures are our reading.',
+  },
   'table.header-shifted': {
     severity: 'info',
     text: () => 'the header words of this table stand in other columns than its figures; read by their order',
@@ -78,5 +83,31 @@ export const MESSAGES: Readonly<Record<string, Message>> = {
     severity: 'info',
     text: ({ name }) => `the self-evaluation of ${name} prints no total score (总分)`,
     hint: null,
+  },
+  'projects.block-overprinted': {
+    severity: 'warning',
+    text: () => 'a field of this project block is printed twice; expected each label once',
+    hint: 'Two pieces of text run into each other in the source; the clearer one was taken.',
+  },
+  'projects.dash-as-numeral': {
+    severity: 'info',
+    text: ({ name }) => `a dash is printed as the numeral 一 in this project's name; read as ${name}`,
+    hint: null,
+  },
+  'projects.names-differ': {
+    severity: 'info',
+    text: ({ name, other }) =>
+      `${name} and ${other} have the same unit and amount and nearly the same name; taken as one project`,
+    hint: null,
+  },
+  'projects.unit-unknown': {
+    severity: 'warning',
+    text: ({ name }) => `several units have a project named ${name}, and this place names no unit`,
+    hint: 'The place was added to the first of them.',
+  },
+  'projects.overall-twice': {
+    severity: 'warning',
+    text: () => 'a second overall performance table; expected one per document',
+    hint: 'Only the first is published as project 0.',
   },
 };

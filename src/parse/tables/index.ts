@@ -42,7 +42,7 @@ function documentKind(structure: Structure): Kind {
 }
 
 function extractTable(table: ReadTable, kind: Kind, structure: Structure, context: Context): TablesResult {
-  const readings = readSides(table, kind);
+  const readings = readSides(table, kind, context);
   const base = budgetBase(structure, table);
   for (const { entries } of readings) for (const entry of entries) bindCells(context, entry.row, cellsOf(entry));
   const wide = isWide(table);

@@ -4,6 +4,7 @@ import type { Context, Grid, Row, SourceText, Structure, TableBlock } from '../t
 import { classifyTable } from './classify.ts';
 import { countHeaderRows, headerPaths, isIndexRow, texts, unshift } from './header.ts';
 import { bodyRows, squared } from './rows.ts';
+import { firstOffset } from './spans.ts';
 import type { ReadTable } from './types.ts';
 
 const LINES_ABOVE = 10;
@@ -51,7 +52,7 @@ function readAccount(grid: Grid, context: Context): Reading & { header: string[]
   const count = countHeaderRows(cells);
   const printed = cells.slice(0, count).filter((row) => !isIndexRow(row));
   const { rows: header, moved } = unshift(printed);
-  if (moved) context.report('table.header-shifted', rows[0]?.cells.find((cell) => cell.at.length)?.at[0] ?? 0);
+  if (moved) context.report('table.header-shifted', rows[0] ? firstOffset(rows[0]) : 0);
   return {
     columns: headerPaths(header, width),
     headerRows: rows.slice(0, count),

@@ -1,7 +1,10 @@
 import type { Kind } from '../../model/index.ts';
+import type { Context } from '../types.ts';
 import { columnRoles, type Side, sidesOf } from './columns.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { type Meaning, meaningsOf, valueColumns } from './meanings.ts';
+import { firstOffset } from './spans.ts';
+import { movedBack, relationsOf, trusted } from './sums.ts';
 import type { ReadTable } from './types.ts';
 
 /** One side of an account table, read: its lines, what its columns mean, and whether it lists income or spending. */
@@ -24,17 +27,33 @@ function directionOf(side: Side, index: number, count: number, columns: readonly
   return count > 1 && index === 0 ? 'revenue' : 'expenditure';
 }
 
+/** Entries whose figures stand one column off, read where alone their sums hold; each is reported and uncertain. */
+function setRight(entries: readonly Entry[], side: Side, columns: readonly string[], context: Context): Entry[] {
+  const figured = entries.filter(({ amounts }) => [...amounts.values()].some((amount) => amount !== null));
+  const relations = trusted(
+    relationsOf(columns, side.amounts),
+    figured.map(({ amounts }) => amounts),
+  );
+  return entries.map((entry) => {
+    const amounts = movedBack(entry.amounts, relations);
+    if (!amounts) return entry;
+    context.report('table.row-shifted', firstOffset(entry.row), { label: entry.printed || entry.projectName });
+    return { ...entry, amounts, odd: true };
+  });
+}
+
 /** The sides of an account table with their lines. */
-export function readSides(table: ReadTable, kind: Kind): SideReading[] {
+export function readSides(table: ReadTable, kind: Kind, context: Context): SideReading[] {
   const sides = sidesOf(columnRoles(table.columns, table.bodyRows));
   return sides.map((side, index) => {
     const meanings = meaningsOf(side, table.columns, kind);
+    const entries = entriesOf(table, side, sides.slice(index + 1));
     return {
       table,
       kind,
       side,
       direction: directionOf(side, index, sides.length, table.columns),
-      entries: entriesOf(table, side, sides.slice(index + 1)),
+      entries: setRight(entries, side, table.columns, context),
       meanings,
       values: valueColumns(meanings),
     };

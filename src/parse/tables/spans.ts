@@ -23,3 +23,9 @@ export function bindCells(context: Context, row: Row, columns: readonly number[]
     if (cell) context.bind(cell);
   }
 }
+
+/** Offset in `raw` of the first printed character of a row. */
+export function firstOffset(row: Row): number {
+  const starts = row.cells.flatMap((cell) => (cell.at.length > 0 ? [cell.at[0] ?? 0] : []));
+  return starts.length > 0 ? Math.min(...starts) : 0;
+}
