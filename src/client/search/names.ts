@@ -1,3 +1,4 @@
+import { type AliasUse, aliasesOf } from '../../search/aliases.ts';
 import { type AmountFile, amountShard } from '../../search/amounts.ts';
 import { type EntryKind, KINDS } from '../../search/kinds.ts';
 import { holdsForm } from '../../search/marks.ts';
@@ -14,6 +15,8 @@ const ALL = Number.POSITIVE_INFINITY;
 export interface NameResult {
   /** Folded forms that were looked for, for marking. */
   readonly forms: readonly string[];
+  /** Abbreviations that were also looked for in full. */
+  readonly aliases: readonly AliasUse[];
   /** Entries of each kind, exact. */
   readonly counts: Readonly<Record<EntryKind, number>>;
   readonly total: number;
@@ -41,21 +44,25 @@ export class NamesEngine {
     return this.loader.json<T>(`${this.manifest.version}/${path}`);
   }
 
-  /** Looks a query up. Punctuation alone finds nothing; one character is answered like any other. */
-  async search(query: string): Promise<NameResult> {
-    const forms = queryForms(query);
+  /**
+   * Looks a query up, and its aliases unless `literal`. Punctuation alone finds nothing; one character is answered
+   * like any other.
+   */
+  async search(query: string, literal = false): Promise<NameResult> {
+    const aliases = literal ? [] : aliasesOf(query);
+    const forms = [...new Set([...queryForms(query), ...aliases.flatMap((alias) => alias.forms)])];
     const sources = await Promise.all(forms.map((form) => this.grams.find(form, (ids) => this.verify(ids, form))));
-    return this.result(forms, await this.union(sources));
+    return this.result(forms, aliases, await this.union(sources));
   }
 
-  private result(forms: readonly string[], source: IdSource): NameResult {
+  private result(forms: readonly string[], aliases: readonly AliasUse[], source: IdSource): NameResult {
     const counts = Object.fromEntries(KINDS.map((kind, at) => [kind, source.counts[at] ?? 0])) as Record<EntryKind, number>;
     const range = (kind: EntryKind) => {
       const at = KINDS.indexOf(kind);
       return [this.manifest.ends[at - 1] ?? 0, this.manifest.ends[at] ?? 0] as const;
     };
     const total = source.counts.reduce((sum, count) => sum + count, 0);
-    return { forms, counts, total, ids: (kind, limit = ALL) => source.take(...range(kind), limit) };
+    return { forms, aliases, counts, total, ids: (kind, limit = ALL) => source.take(...range(kind), limit) };
   }
 
   private async union(sources: readonly IdSource[]): Promise<IdSource> {

@@ -1,0 +1,83 @@
+import type { Item } from './filter.ts';
+import { filterItems } from './filter.ts';
+import type { AmountHit } from './hits.ts';
+import { loadItems } from './items.ts';
+import { httpFetcher, Loader } from './loader.ts';
+import { type NameResult, NamesEngine } from './names.ts';
+import { siteBase } from './paths.ts';
+import { isFiltered, isProjectOnly, type SearchState } from './state.ts';
+import { TextEngine, type TextResult } from './text.ts';
+import { docPasses } from './filter.ts';
+
+/** All a query found, as far as it is known. */
+export interface Found {
+  readonly state: SearchState;
+  readonly names: NameResult;
+  /** Every hit with what filters need; null while unknown and not needed. */
+  readonly items: readonly Item[] | null;
+  /** Hits that pass the filters; null: nothing is filtered or sorted. */
+  readonly filtered: readonly Item[] | null;
+  readonly amounts: readonly AmountHit[];
+  /** Null: not searched (yet), or not to be. */
+  readonly text: TextResult | null;
+}
+
+/** Opens the engines once, each when it is first needed; one that failed is opened again. */
+export class Engines {
+  readonly loader = new Loader(httpFetcher(`${siteBase()}search/names/`));
+  private openNames: Promise<NamesEngine> | null = null;
+  private openText: Promise<TextEngine> | null = null;
+
+  names(): Promise<NamesEngine> {
+    this.openNames ??= NamesEngine.open(this.loader).catch((error: unknown) => {
+      this.openNames = null;
+      throw error;
+    });
+    return this.openNames;
+  }
+
+  text(): Promise<TextEngine> {
+    this.openText ??= TextEngine.open(siteBase()).catch((error: unknown) => {
+      this.openText = null;
+      throw error;
+    });
+    return this.openText;
+  }
+}
+
+const wants = (state: SearchState, kind: string) => state.where.length === 0 || state.where.includes(kind);
+
+/** Names and amounts of a state. Columns are read only where a filter or an order needs them. */
+export async function findNamesOf(engines: Engines, state: SearchState): Promise<Found> {
+  const engine = await engines.names();
+  const [names, stated] = await Promise.all([engine.search(state.query, state.literal), engine.amounts(state.query)]);
+  const amounts = wants(state, 'amount') && !isProjectOnly(state) ? stated.filter(({ doc }) => docPasses(doc, state)) : [];
+  const needed = isFiltered(state) || state.sort !== 'relevance';
+  const items = needed ? await loadItems(engine, names) : null;
+  const filtered = items ? filterItems(items, state) : null;
+  return { state, names, items, filtered, amounts, text: null };
+}
+
+/** Adds what facets need. */
+export async function withItems(engines: Engines, found: Found): Promise<Found> {
+  return found.items ? found : { ...found, items: await loadItems(await engines.names(), found.names) };
+}
+
+/** Whether the full text can answer: it knows pairs of characters, and nothing of amounts of projects. */
+export function isForText({ query, where, ...state }: SearchState, forms: readonly string[]): boolean {
+  const asked = where.length === 0 || where.includes('text');
+  return query !== '' && asked && !isProjectOnly({ query, where, ...state }) && forms.some((form) => Array.from(form).length >= 2);
+}
+
+/** Adds the full text. */
+export async function withText(engines: Engines, found: Found): Promise<Found> {
+  const { state, names } = found;
+  if (!isForText(state, names.forms)) return found;
+  const text = await (await engines.text()).search(state.query, names.forms, state);
+  return { ...found, text };
+}
+
+/** Hits in all. */
+export function totalOf({ names, filtered, amounts, text }: Found): { names: number; text: number } {
+  return { names: (filtered?.length ?? names.total) + amounts.length, text: text?.count ?? 0 };
+}

@@ -1,0 +1,89 @@
+import { type EntryKind, KIND_LABEL, KINDS } from '../../search/kinds.ts';
+import { h } from './dom.ts';
+import { type Item, sortItems } from './filter.ts';
+import { groupSection } from './group.ts';
+import type { AmountHit } from './hits.ts';
+import type { NameResult, NamesEngine } from './names.ts';
+import { amountArticle, nameArticle } from './render-names.ts';
+import { textArticle } from './render-text.ts';
+import type { SearchState, Sort } from './state.ts';
+import type { TextResult } from './text.ts';
+
+const STEP: Readonly<Record<EntryKind, number>> = {
+  department: 5,
+  project: 10,
+  unit: 5,
+  function: 5,
+  indicator: 5,
+  glossary: 5,
+  heading: 5,
+};
+
+const SORT_LABEL: Readonly<Record<Sort, string>> = { relevance: '相关', amount: '金额 ↓', score: '自评得分 ↓', year: '年度 ↓' };
+
+/** What a section needs besides its hits. */
+export interface ViewContext {
+  readonly state: SearchState;
+  readonly failed: (error: unknown) => void;
+  readonly sortBy: (sort: Sort) => void;
+}
+
+function sortTools({ state, sortBy }: ViewContext): HTMLElement {
+  const buttons = Object.entries(SORT_LABEL).map(([sort, label]) => {
+    const button = h('button', { type: 'button', class: 'link', 'aria-pressed': String(state.sort === sort) }, label);
+    button.addEventListener('click', () => sortBy(sort as Sort));
+    return button;
+  });
+  return h('div', { class: 'small sorts', role: 'group', 'aria-label': '项目排序' }, '排序：', ...buttons);
+}
+
+/** Sections of the names, a kind each. `items` are the filtered hits; null: none filtered, default order. */
+export function nameSections(engine: NamesEngine, result: NameResult, items: readonly Item[] | null, context: ViewContext): Promise<HTMLElement[]> {
+  const sections = KINDS.map(async (kind) => {
+    const ofKind = items?.filter((item) => item.kind === kind) ?? null;
+    const count = ofKind?.length ?? result.counts[kind];
+    if (count === 0) return null;
+    const sorted = ofKind && kind === 'project' ? sortItems(ofKind, context.state.sort) : ofKind;
+    const ids = async (to: number) => sorted?.slice(0, to).map(({ id }) => id) ?? (await result.ids(kind, to));
+    return groupSection({
+      id: `hits-${kind}`,
+      label: KIND_LABEL[kind],
+      count,
+      words: '名称里完整出现这几个字',
+      step: STEP[kind],
+      tools: kind === 'project' && count > 1 ? sortTools(context) : null,
+      failed: context.failed,
+      load: async (from, to) => {
+        const hits = await engine.hits((await ids(to)).slice(from));
+        return hits.map((hit) => nameArticle(hit, result.forms, (name) => engine.places(name)));
+      },
+    });
+  });
+  return Promise.all(sections).then((all) => all.filter((section) => section !== null));
+}
+
+/** The section of the places that state an amount. */
+export function amountSection(hits: readonly AmountHit[], context: ViewContext): Promise<HTMLElement> {
+  return groupSection({
+    id: 'hits-amount',
+    label: '金额',
+    count: hits.length,
+    words: '原文写有这个数的地方，单位万元',
+    step: 10,
+    failed: context.failed,
+    load: async (from, to) => hits.slice(from, to).map(amountArticle),
+  });
+}
+
+/** The section of the full text. */
+export function textSection(result: TextResult, context: ViewContext): Promise<HTMLElement> {
+  return groupSection({
+    id: 'hits-text',
+    label: '全文',
+    count: result.count,
+    words: '写有这几个字的段落和表格行，前后各三十字',
+    step: 10,
+    failed: context.failed,
+    load: async (from, to) => (await result.hits(from, to)).map(textArticle),
+  });
+}
