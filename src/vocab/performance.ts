@@ -734,3 +734,6 @@ export const REPORT_TITLES: readonly string[] = [
   '自评报告',
   '评价报告',
 ];
+
+/** Words of the heading over a carry-over list. */
+export const CARRYOVER_WORDS: readonly string[] = ['结转结余', '结转和结余', '上年结转'];

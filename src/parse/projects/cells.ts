@@ -58,15 +58,46 @@ function keepsBlank(text: string, index: number): boolean {
   return WORD.test(text.charAt(index - 1)) || WORD.test(text.charAt(next));
 }
 
-/** The characters of the raw file behind a text, full-width forms and all, in the text's order. */
+/**
+ * The characters of the raw file behind a text, full-width forms and all, in the text's order. Blanks that an earlier
+ * stage dropped beside Latin words and figures come back (`空气质量 APP`), those inside Chinese words do not.
+ */
 export function printed(document: RawDocument, source: SourceText): string {
+  return rebuilt(document, source, () => '');
+}
+
+/** A longer text as printed: also a paragraph end stays a line break, and the blank after a sentence stays. */
+export function printedProse(document: RawDocument, source: SourceText): string {
+  return rebuilt(document, source, (gap, before) =>
+    PARAGRAPH_END.test(gap) ? '\n' : /\s/.test(gap) && SENTENCE_END.test(before) ? ' ' : '',
+  );
+}
+
+const PARAGRAPH_END = /<\/p>|<br/i;
+const SENTENCE_END = /[。;:!?.；：！？]/;
+/** Between two characters of one cell stand at most tags and blanks; more is another place of the file. */
+const LONGEST_GAP = 60;
+
+function rebuilt(document: RawDocument, source: SourceText, between: (gap: string, before: string) => string): string {
   let text = '';
   for (let i = 0; i < source.at.length; i++) {
-    if (i > 0 && source.at[i] === source.at[i - 1]) continue;
+    const from = source.at[i - 1] ?? 0;
+    const to = source.at[i] ?? 0;
+    if (i > 0 && to === from) continue;
     const char = source.text.charAt(i);
-    text += /\s/.test(char) ? char : document.raw.charAt(source.at[i] ?? 0);
+    const before = source.text.charAt(i - 1);
+    const gap = i > 0 && to > from + 1 && to < from + LONGEST_GAP ? document.raw.slice(from + 1, to) : '';
+    text += between(gap, before) || wordBlank(gap, before, char);
+    text += /\s/.test(char) ? char : document.raw.charAt(to);
   }
-  return text.replace(/[ \t\u3000]+/g, ' ').trim();
+  return text
+    .replace(/[ \t\u3000]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+}
+
+function wordBlank(gap: string, before: string, after: string): string {
+  return /^[ \t\u3000]+$/.test(gap) && (WORD.test(before) || WORD.test(after)) ? ' ' : '';
 }
 
 export function cellOf(source: SourceText, column: number): Cell {

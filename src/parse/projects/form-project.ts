@@ -1,7 +1,7 @@
 import type { CitedText, FundingRow, Project, SourceSpan } from '../../model/index.ts';
 import { EMPTY, lineAt, spanOf, spanOfLines } from '../source-text.ts';
 import type { Context, SourceText } from '../types.ts';
-import { type Cell, printed, withoutRepeat } from './cells.ts';
+import { type Cell, printed, printedProse, withoutRepeat } from './cells.ts';
 import { goalText } from './goals.ts';
 import { indicatorsOf } from './indicator-values.ts';
 import { amountOf, numberOf, percentOf } from './numbers.ts';
@@ -145,7 +145,7 @@ function fillGoals(project: Project, reading: FormReading, context: Context): vo
 function cited(cell: Cell | null, context: Context): CitedText | null {
   if (!cell) return null;
   context.bind(cell.source);
-  return { text: printed(context.document, cell.source), source: spanOf(context.document, cell.source) };
+  return { text: printedProse(context.document, cell.source), source: spanOf(context.document, cell.source) };
 }
 
 function fillTotal(project: Project, reading: FormReading, evaluated: boolean, context: Context): void {

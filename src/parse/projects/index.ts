@@ -1,10 +1,15 @@
 import type { Project } from '../../model/index.ts';
 import type { ProjectRow, ReadTable } from '../tables/types.ts';
 import type { Context, Structure } from '../types.ts';
+import { blockProjects } from './blocks.ts';
+import { carryoverEntries } from './carryover.ts';
+import { combine } from './combine.ts';
 import { formProject } from './form-project.ts';
 import { formItems } from './form-rows.ts';
 import { segmentForms } from './forms.ts';
+import { groupProjects } from './merge.ts';
 import { readForm } from './read-form.ts';
+import { type Stated, statedBlock, statedCarryover, statedForm, statedRow } from './stated.ts';
 
 export interface ProjectsResult {
   /** Numbered from 1 in order of first appearance. */
@@ -21,13 +26,36 @@ export interface ProjectsResult {
 export function extractProjects(
   structure: Structure,
   tables: readonly ReadTable[],
-  _projectRows: readonly ProjectRow[],
+  projectRows: readonly ProjectRow[],
   context: Context,
 ): ProjectsResult {
   const forms = segmentForms(formItems(structure, tables)).flatMap(
     (form) => formProject(readForm(form), context) ?? [],
   );
-  const overallTable = forms.find((form) => form.overall)?.project ?? null;
-  const projects = forms.filter((form) => !form.overall).map(({ project }, index) => ({ ...project, no: index + 1 }));
-  return { projects, overallTable };
+  const stated = [
+    ...projectRows.map(statedRow),
+    ...blockProjects(structure, context).map(statedBlock),
+    ...carryoverEntries(structure, context).map(statedCarryover),
+    ...forms.filter((form) => !form.overall).map(statedForm),
+  ];
+  const groups = groupProjects(stated.sort(byLine), context);
+  return {
+    projects: groups.map((group, index) => ({ ...combine(group), no: index + 1 })),
+    overallTable: overallOf(
+      forms.filter((form) => form.overall).map((form) => form.project),
+      context,
+    ),
+  };
+}
+
+function byLine(one: Stated, other: Stated): number {
+  return one.mention.source.lineStart - other.mention.source.lineStart;
+}
+
+/** The first overall table; further ones are noted, not published. */
+function overallOf(projects: readonly Project[], context: Context): Project | null {
+  for (const project of projects.slice(1)) {
+    context.report('projects.overall-twice', context.document.lineStarts[project.source.lineStart - 1] ?? 0);
+  }
+  return projects[0] ?? null;
 }

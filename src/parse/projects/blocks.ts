@@ -1,0 +1,114 @@
+import type { CitedText, Project } from '../../model/index.ts';
+import { BLOCK_LABELS } from '../../vocab/performance.ts';
+import { slice, spanOf, spanOfLines, trim } from '../source-text.ts';
+import type { Context, SourceText, Structure, TextBlock } from '../types.ts';
+import { fold, printed, printedProse } from './cells.ts';
+import { amountOf } from './numbers.ts';
+import { emptyProject } from './project.ts';
+
+/** A labelled piece of a narrative block: 预算安排规模：90.00 万元. */
+interface Piece {
+  readonly field: string;
+  readonly text: SourceText;
+}
+
+interface NarrativeBlock {
+  readonly pieces: Piece[];
+  readonly lineStart: number;
+  lineEnd: number;
+}
+
+const LABELS = Object.keys(BLOCK_LABELS)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const NUMBERING = '(?:[(（]?[一二三四五六七八九十百零〇\\d]{1,5}[)）]?[、.．]?\\s*)?';
+const AT_START = new RegExp(`^\\s*${NUMBERING}(${LABELS})\\s*[:：]\\s*`);
+const INSIDE = new RegExp(`(?<=[。；;])\\s*(${LABELS})\\s*[:：]\\s*`, 'g');
+const AMOUNT = /([\d,]+(?:\.\d+)?)\s*(亿元|万元|元)/;
+const PERIOD = /^\d{4}年[\d年月日至到\-—－~.号季度底末初前]*$/;
+
+/**
+ * The narrative blocks of a budget document, one project each:
+ *
+ *     （一）项目名称：…
+ *     设立的政策依据：…
+ *     预算安排规模：90.00 万元
+ *     项目承担单位：…
+ */
+export function blockProjects(structure: Structure, context: Context): Project[] {
+  const blocks: NarrativeBlock[] = [];
+  let current: NarrativeBlock | null = null;
+  for (const block of structure.blocks) {
+    if (block.kind === 'contents' || block.kind === 'caption') continue;
+    current = block.kind === 'table' ? null : take(block, current, blocks);
+  }
+  return blocks.filter(isComplete).map((block) => projectOf(block, context));
+}
+
+/** A block that also states money, unit or basis; a name alone is the head of a form printed as text. */
+function isComplete(block: NarrativeBlock): boolean {
+  return block.pieces.some(({ field }) => field === 'amount' || field === 'policyBasis' || field === 'allocation');
+}
+
+function take(block: TextBlock, current: NarrativeBlock | null, blocks: NarrativeBlock[]): NarrativeBlock | null {
+  const pieces = piecesOf(block.text);
+  const [first] = pieces;
+  if (first?.field === 'name') {
+    const begun = { pieces, lineStart: block.lineStart, lineEnd: block.lineEnd };
+    blocks.push(begun);
+    return begun;
+  }
+  if (!current || pieces.length === 0 || block.kind === 'title') return null;
+  current.pieces.push(...pieces);
+  current.lineEnd = block.lineEnd;
+  return current;
+}
+
+/** A paragraph cut at its labels; a label further inside counts only after a sentence end. */
+function piecesOf(text: SourceText): Piece[] {
+  const start = AT_START.exec(text.text);
+  if (!start) return [];
+  const marks = [{ index: 0, end: start[0].length, label: start[1] ?? '' }];
+  for (const match of text.text.matchAll(INSIDE)) {
+    marks.push({ index: match.index, end: match.index + match[0].length, label: match[1] ?? '' });
+  }
+  return marks.map((mark, index) => ({
+    field: BLOCK_LABELS[mark.label] ?? 'plain',
+    text: trim(slice(text, mark.end, marks[index + 1]?.index)),
+  }));
+}
+
+function projectOf(block: NarrativeBlock, context: Context): Project {
+  const { document } = context;
+  const name = find(block, 'name', context);
+  const source = spanOfLines(document, block.lineStart, block.lineEnd);
+  const raw = name ? printed(document, name) : '';
+  const project = emptyProject(raw, raw, source);
+  const amount = find(block, 'amount', context);
+  const unit = find(block, 'unit', context);
+  const figure = AMOUNT.exec(amount?.text ?? '');
+  project.nameSource = name ? spanOf(document, name) : null;
+  project.unit = unit ? printed(document, unit) : null;
+  project.annualBudget = figure ? amountOf(figure[1] ?? '', figure[2] ?? '') : null;
+  project.amountSource = amount ? spanOf(document, amount) : null;
+  project.policyBasis = cited(find(block, 'policyBasis', context), context);
+  project.allocation = cited(find(block, 'allocation', context), context);
+  project.period = cited(find(block, 'period', context), context);
+  project.goalExpected = cited(find(block, 'goal', context), context);
+  project.mentions.push({ place: 'block', name: raw, unit: project.unit, amount: project.annualBudget, source });
+  return project;
+}
+
+/** The text under a label. A label printed twice was overprinted: the piece that is plainly a period wins, else the first. */
+function find(block: NarrativeBlock, field: string, context: Context): SourceText | null {
+  const found = block.pieces.filter((piece) => piece.field === field).map((piece) => piece.text);
+  for (const text of found) context.bind(text);
+  const [first] = found;
+  if (found.length < 2 || !first) return first ?? null;
+  context.report('projects.block-overprinted', first.at[0] ?? 0, { label: field });
+  return (field === 'period' ? found.find((text) => PERIOD.test(fold(text.text))) : first) ?? first;
+}
+
+function cited(text: SourceText | null, { document }: Context): CitedText | null {
+  return text && text.text !== '' ? { text: printedProse(document, text), source: spanOf(document, text) } : null;
+}
