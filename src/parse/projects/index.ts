@@ -33,7 +33,7 @@ export function extractProjects(
     (form) => formProject(readForm(form), context) ?? [],
   );
   const stated = [
-    ...projectRows.map(statedRow),
+    ...projectRows.map((row) => statedRow(row, context.document)),
     ...blockProjects(structure, context).map(statedBlock),
     ...carryoverEntries(structure, context).map(statedCarryover),
     ...forms.filter((form) => !form.overall).map(statedForm),

@@ -1,5 +1,6 @@
 import type { Project, ProjectMention } from '../../model/index.ts';
 import type { ProjectRow } from '../tables/types.ts';
+import type { RawDocument } from '../types.ts';
 import type { CarryoverEntry } from './carryover.ts';
 import type { FormProject } from './form-project.ts';
 import { emptyProject } from './project.ts';
@@ -22,10 +23,11 @@ export function statedBlock(project: Project): Stated {
 }
 
 /** A row of 项目支出情况表 or 结转结余明细表. */
-export function statedRow(row: ProjectRow): Stated {
+export function statedRow(row: ProjectRow, document: RawDocument): Stated {
+  const unit = unitAsPrinted(row, document);
   const name = asPrinted(row.name, row.source.text);
   const project = emptyProject(name, name, row.source);
-  project.unit = row.unit;
+  project.unit = unit;
   project.nameSource = row.source;
   project.uncertain = row.uncertain;
   if (row.place === 'tableRow') {
@@ -37,7 +39,7 @@ export function statedRow(row: ProjectRow): Stated {
     project.carryover = row.amount;
   }
   project.amountSource = row.source;
-  project.mentions.push({ place: row.place, name, unit: row.unit, amount: row.amount, source: row.source });
+  project.mentions.push({ place: row.place, name, unit, amount: row.amount, source: row.source });
   return statedOf(project, [row.amount]);
 }
 
@@ -57,10 +59,37 @@ function statedOf(project: Project, amounts: readonly (number | null)[]): Stated
   return { mention, project, amounts: amounts.filter((amount): amount is number => amount !== null && amount !== 0) };
 }
 
-/** The spelling of the raw row (full-width brackets and all) of a name whose characters were made half-width. */
+/** How far above a row its unit's heading row is looked for, in characters. */
+const HEADING_REACH = 40_000;
+
+/** A name in the spelling of a raw passage (full-width brackets and all); its pieces may stand apart, in order. */
 function asPrinted(name: string, raw: string): string {
-  const wide = raw.normalize('NFKC');
-  if (wide.length !== raw.length) return name;
-  const at = wide.indexOf(name);
-  return at < 0 ? name : raw.slice(at, at + name.length);
+  const wide = halfWidth(raw);
+  let out = '';
+  let from = 0;
+  for (let rest = name; rest !== ''; ) {
+    let length = rest.length;
+    while (length > 0 && wide.indexOf(rest.slice(0, length), from) < 0) length--;
+    if (length === 0) return name;
+    const at = wide.indexOf(rest.slice(0, length), from);
+    out += raw.slice(at, at + length);
+    from = at + length;
+    rest = rest.slice(length);
+  }
+  return out;
+}
+
+/** Full-width forms made half-width, one character for one. */
+function halfWidth(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+}
+
+/** The unit in the spelling of the heading row above: brackets there may be full-width. */
+function unitAsPrinted(row: ProjectRow, { raw, lineStarts }: RawDocument): string | null {
+  if (row.unit === null || !/[(),:;]/.test(row.unit)) return row.unit;
+  const end = lineStarts[row.source.lineStart - 1] ?? 0;
+  const start = Math.max(0, end - HEADING_REACH);
+  const above = raw.slice(start, end);
+  const at = halfWidth(above).lastIndexOf(row.unit);
+  return at < 0 ? row.unit : above.slice(at, at + row.unit.length);
 }
