@@ -3,14 +3,14 @@ import { MISSING, RULE_TEXTS, type RuleText, STATUS_WORDS, TEXT_DIFFERS, UNCERTA
 import type { Figure } from './figure.ts';
 import { show } from './number.ts';
 import type { Rule, Scope } from './rule.ts';
-import { isSkip, type Verdict } from './verdict.ts';
+import { isSkip, type Passage, type Verdict } from './verdict.ts';
 
 type Span = Finding['lines'][number];
 
-/** Line spans of the figures, sorted, each once. */
-function linesOf(figures: readonly Figure[]): Span[] {
+/** Line spans of the figures and passages, sorted, each once. */
+function linesOf(verdict: Verdict): Span[] {
   const spans = new Map<string, Span>();
-  for (const { source } of figures) {
+  for (const { source } of [...verdict.figures, ...(verdict.texts ?? [])]) {
     if (!source) continue;
     const { lineStart, lineEnd } = source;
     spans.set(`${lineStart}-${lineEnd}`, { lineStart, lineEnd });
@@ -29,6 +29,15 @@ const sideOf = (figure: Figure): Finding['sides'][number] => ({
   code: figure.code,
   lineStart: figure.source?.lineStart ?? null,
   lineEnd: figure.source?.lineEnd ?? null,
+});
+
+const passageOf = ({ label, text, source }: Passage): Finding['sides'][number] => ({
+  label,
+  value: text,
+  unit: null,
+  code: null,
+  lineStart: source.lineStart,
+  lineEnd: source.lineEnd,
 });
 
 function severityOf(verdict: Verdict, text: RuleText): Finding['severity'] {
@@ -56,7 +65,7 @@ function outcomeWords(
 
 function findingOf(rule: Rule, text: RuleText, verdict: Verdict): Finding {
   const severity = severityOf(verdict, text);
-  const uncertain = verdict.uncertain ?? verdict.figures.some((figure) => figure.uncertain);
+  const uncertain = verdict.uncertain ?? [...verdict.figures, ...(verdict.texts ?? [])].some((side) => side.uncertain);
   return {
     rule: rule.id,
     status: verdict.status,
@@ -69,10 +78,10 @@ function findingOf(rule: Rule, text: RuleText, verdict: Verdict): Finding {
     difference: verdict.difference,
     unit: verdict.unit,
     uncertain,
-    lines: linesOf(verdict.figures),
+    lines: linesOf(verdict),
     codes: codesOf(verdict.figures),
     projectNo: verdict.projectNo ?? null,
-    sides: verdict.figures.map(sideOf),
+    sides: [...verdict.figures.map(sideOf), ...(verdict.texts ?? []).map(passageOf)],
   };
 }
 

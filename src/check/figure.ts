@@ -67,6 +67,8 @@ export interface AmountOptions {
   readonly code?: string | null;
   /** Counts, weights: nothing was rounded. */
   readonly exact?: boolean;
+  /** Taken as printed with at least this many digits: a score of 10 beside 9.36 is 10.00. */
+  readonly atLeast?: number;
 }
 
 /** A number of a row (function item, funding row, indicator); its precision is read from the row's printed text. */
@@ -78,7 +80,8 @@ export function fromNumber(
 ): Figure {
   const unit = options.unit ?? '万元';
   const value = scaled(number) ?? 0n;
-  const decimals = precision([...(options.printed ?? []), source?.text ?? ''], value, number, unit);
+  const printed = precision([...(options.printed ?? []), source?.text ?? ''], value, number, unit);
+  const decimals = Math.max(printed, options.atLeast ?? 0);
   return {
     label,
     value,

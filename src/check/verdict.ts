@@ -1,8 +1,16 @@
-import type { Finding } from '../model/index.ts';
+import type { Finding, SourceSpan } from '../model/index.ts';
 import type { Figure } from './figure.ts';
 
 export type Status = Finding['status'];
 export type FindingSeverity = Finding['severity'];
+
+/** A passage a verdict rests on. */
+export interface Passage {
+  readonly label: string;
+  readonly text: string;
+  readonly source: SourceSpan;
+  readonly uncertain?: boolean;
+}
 
 /** What a rule says about one set of figures. */
 export interface Verdict {
@@ -17,6 +25,8 @@ export interface Verdict {
   readonly message: string;
   /** The figures compared, the printed one first. */
   readonly figures: readonly Figure[];
+  /** Passages compared that are no figures. */
+  readonly texts?: readonly Passage[];
   readonly projectNo?: number | null;
   /** Where it differs from the rule's own. */
   readonly severity?: FindingSeverity;

@@ -1,6 +1,7 @@
 import { FISCAL } from './checks/fiscal.ts';
 import { BASIC, GENERAL_PUBLIC } from './checks/general-public.ts';
 import { DIRECTION, OTHER_MATTERS, PEOPLE, REPEATED } from './checks/other.ts';
+import { INDICATORS, PERFORMANCE } from './checks/performance.ts';
 import { FUNDS, THREE_PUBLIC } from './checks/three-public.ts';
 import { TOTALS } from './checks/totals.ts';
 import type { RuleText } from './checks/types.ts';
@@ -25,6 +26,13 @@ export const UNCERTAIN_WORDS = '可能是读取问题';
 /** Direction of a change, by sign. */
 export const CHANGE_WORDS = { '-1': '下降', '0': '持平', '1': '增长' } as const;
 
+/** Word for money added to the budget during the year. */
+export const ADDED = '追加';
+
+/** Rows that name the payment or execution rate of the project's own money, and words that make it something else. */
+export const PAYMENT_RATE = /(?:资金|经费|预算)(?:支付|支出|执行|使用)率|预算(?:成本)?控制率|成本预算控制率/;
+export const PAYMENT_RATE_NOT = /及时|准确|合规|合格|合同|尾款|首付|进度|偏差/;
+
 /** Every rule in words, by id. */
 export const RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   ...TOTALS,
@@ -35,6 +43,8 @@ export const RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   ...FUNDS,
   ...OTHER_MATTERS,
   ...REPEATED,
+  ...PERFORMANCE,
+  ...INDICATORS,
   ...DIRECTION,
   ...PEOPLE,
 };

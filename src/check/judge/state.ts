@@ -2,7 +2,7 @@ import type { Figure } from '../figure.ts';
 import type { Verdict } from '../verdict.ts';
 
 type Extra = Partial<
-  Pick<Verdict, 'expected' | 'found' | 'difference' | 'unit' | 'severity' | 'projectNo' | 'uncertain'>
+  Pick<Verdict, 'expected' | 'found' | 'difference' | 'unit' | 'severity' | 'projectNo' | 'uncertain' | 'texts'>
 >;
 
 /** A verdict that is no single subtraction: words, directions, presence. */

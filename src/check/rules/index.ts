@@ -1,13 +1,19 @@
 import type { Rule } from '../rule.ts';
+import { rules as addedInYear } from './added-in-year.ts';
 import { rules as basic } from './basic.ts';
 import { rules as composition } from './composition.ts';
 import { rules as direction } from './direction.ts';
 import { rules as fiscal } from './fiscal.ts';
 import { rules as funds } from './funds.ts';
 import { rules as generalPublic } from './general-public.ts';
+import { rules as indicatorRates } from './indicator-rates.ts';
+import { rules as indicatorScores } from './indicator-scores.ts';
+import { rules as indicatorSums } from './indicator-sums.ts';
 import { rules as otherMatters } from './other-matters.ts';
 import { rules as yoy } from './overall-yoy.ts';
 import { rules as people } from './people.ts';
+import { rules as performanceTotals } from './performance-totals.ts';
+import { rules as projectFunding } from './project-funding.ts';
 import { rules as repeated } from './repeated.ts';
 import { rules as revenueEqualsExpenditure } from './revenue-equals-expenditure.ts';
 import { rules as threePublic } from './three-public.ts';
@@ -26,6 +32,12 @@ export const ALL_RULES: readonly Rule[] = [
   ...funds,
   ...otherMatters,
   ...repeated,
+  ...projectFunding,
+  ...performanceTotals,
+  ...addedInYear,
+  ...indicatorSums,
+  ...indicatorScores,
+  ...indicatorRates,
   ...direction,
   ...people,
 ];

@@ -1,0 +1,141 @@
+import type { Indicator, Project } from '../../model/index.ts';
+import { dayRange } from '../dates.ts';
+import type { Figure } from '../figure.ts';
+import { type Formula, formulas, numericRow, outcome } from '../indicator.ts';
+import { state } from '../judge/state.ts';
+import { abs, ONE, type Ratio, roundings, show } from '../number.ts';
+import { rowFigure, rowName, withTables } from '../projects.ts';
+import type { Rule, Scope } from '../rule.ts';
+import type { Outcome, Verdict } from '../verdict.ts';
+import { passed } from './indicator-sums.ts';
+
+/** One row as the scoring rules see it. */
+interface Scored {
+  readonly row: Indicator;
+  readonly weight: Figure;
+  readonly score: Figure;
+  readonly project: Project;
+}
+
+function scored(scope: Scope, project: Project): Scored[] {
+  return project.indicators.flatMap((row) => {
+    const weight = rowFigure(scope, row, '分值', row.weight, '分', null);
+    const score = rowFigure(scope, row, '得分', row.score, '分', null);
+    return weight && score && weight.value > 0n ? [{ row, weight, score, project }] : [];
+  });
+}
+
+const step = (decimals: number): bigint => ONE / 10n ** BigInt(decimals);
+
+/** How well a score fits a formula: rounded right, one last digit off (cut), or not. */
+function fitting(score: Figure, value: Ratio): 'pass' | 'rounding' | null {
+  const rounded = roundings(value, score.decimals);
+  if (rounded.includes(score.value)) return 'pass';
+  return abs(score.value - rounded[0]) <= step(score.decimals) ? 'rounding' : null;
+}
+
+const nearest = (score: Figure, list: readonly Formula[]): bigint =>
+  list
+    .map(({ score: value }) => roundings(value, score.decimals)[0])
+    .reduce((best, value) => (abs(value - score.value) < abs(best - score.value) ? value : best));
+
+const passages = ({ row }: Scored) => [
+  {
+    label: rowName(row),
+    text: `${row.targetRaw ?? ''} → ${row.actualRaw ?? ''}`,
+    source: row.source,
+    uncertain: row.uncertain,
+  },
+];
+
+/** The sentence of a row: target, actual, score of weight. */
+const told = ({ row, weight, score }: Scored): string =>
+  `${rowName(row)}：目标 ${row.targetRaw ?? '—'}，实际 ${row.actualRaw ?? '—'}，得 ${show(score.value, score.decimals)} 分（分值 ${show(weight.value, 0)}）`;
+
+function differing(entry: Scored, expected: bigint, why: string, status: Verdict['status'] = 'differs'): Verdict {
+  const { score, weight, project } = entry;
+  return state(status, [score, weight], `${told(entry)}${why}`, {
+    expected: show(expected, score.decimals),
+    found: show(score.value, score.decimals),
+    difference: show(score.value - expected, score.decimals),
+    unit: '分',
+    projectNo: project.no,
+    texts: passages(entry),
+  });
+}
+
+/** No way of scoring in use gives the printed score. A missed satisfaction target is scored in steps and left alone. */
+function formulaOf(entry: Scored): Verdict | 'pass' | null {
+  const numeric = numericRow(entry.row);
+  const { score, weight, row } = entry;
+  if (!numeric || score.value === weight.value || score.value === 0n) return null;
+  if (/满意/.test(`${row.level1 ?? ''}${row.level2 ?? ''}`) && outcome(numeric) === 'missed') return null;
+  const list = formulas(numeric, weight.value);
+  if (list.some((formula) => fitting(score, formula.score) === 'pass')) return 'pass';
+  const expected = nearest(score, list);
+  if (list.some((formula) => fitting(score, formula.score) === 'rounding'))
+    return differing(entry, expected, '', 'rounding');
+  return differing(
+    entry,
+    expected,
+    `，按常用算法应为 ${list.map(({ name, score: value }) => `${name} ${show(roundings(value, score.decimals)[0], score.decimals)}`).join('、')}`,
+  );
+}
+
+/** A target met as printed, scored below its weight. */
+function metNotFull(entry: Scored): Verdict | 'pass' | null {
+  const numeric = numericRow(entry.row);
+  if (!numeric || outcome(numeric) !== 'met') return null;
+  if (entry.score.value >= entry.weight.value) return 'pass';
+  const how = formulas(numeric, entry.weight.value).find(
+    ({ score, name }) => name !== '满分' && fitting(entry.score, score) === 'pass',
+  );
+  return differing(entry, entry.weight.value, `，目标已达到而未得满分${how ? `（相当于${how.name}）` : ''}`);
+}
+
+/** A target missed as printed (number or date), scored in full. */
+function missedFull(entry: Scored, year: number): Verdict | 'pass' | null {
+  const numeric = numericRow(entry.row);
+  if (!numeric) return late(entry, year);
+  if (outcome(numeric) !== 'missed') return null;
+  if (entry.score.value < entry.weight.value) return 'pass';
+  const list = formulas(numeric, entry.weight.value).filter(({ name }) => name !== '0 分');
+  if (list.some(({ score }) => fitting(entry.score, score) === 'pass'))
+    return differing(entry, entry.weight.value, '，按比例计算舍入后为满分', 'rounding');
+  const expected = list.length > 0 ? nearest(entry.score, list) : 0n;
+  return differing(entry, expected, '，目标未达到而得满分');
+}
+
+/** A date target: done after the last day allowed. */
+function late(entry: Scored, year: number): Verdict | 'pass' | null {
+  const due = dayRange(entry.row.targetRaw, year);
+  const done = dayRange(entry.row.actualRaw, year);
+  if (!due || !done) return null;
+  if (done.first <= due.last) return 'pass';
+  if (entry.score.value < entry.weight.value) return 'pass';
+  return differing(entry, 0n, `，晚于期限 ${done.first - due.last} 天而得满分`);
+}
+
+/** A rule over every scored row: differences one by one, passes once per table. */
+const each =
+  (judge: (entry: Scored, year: number) => Verdict | 'pass' | null, wanted: (row: Indicator) => boolean) =>
+  (scope: Scope): readonly Outcome[] => {
+    const year = scope.document.disclosure.fiscalYear;
+    return withTables(scope).flatMap((project) => {
+      const verdicts = scored(scope, project)
+        .filter(({ row }) => wanted(row))
+        .map((entry) => judge(entry, year));
+      const wrong = verdicts.filter((verdict): verdict is Verdict => verdict !== null && verdict !== 'pass');
+      return passed(project, wrong, verdicts.filter((verdict) => verdict !== null).length);
+    });
+  };
+
+const dated = (row: Indicator): boolean => numericRow(row) === null;
+
+/** Group 11: scores of single rows. */
+export const rules: readonly Rule[] = [
+  { id: 'ix-score-formula', run: each(formulaOf, (row) => !dated(row)) },
+  { id: 'ix-met-not-full', run: each(metNotFull, (row) => !dated(row)) },
+  { id: 'ix-missed-full', run: each(missedFull, (row) => !dated(row)) },
+  { id: 'ix-date', run: each(missedFull, dated) },
+];

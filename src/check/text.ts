@@ -1,0 +1,38 @@
+/** A name without widths, blanks, brackets, quotes and dashes, for comparing. */
+export const bare = (text: string | null): string =>
+  (text ?? '').normalize('NFKC').replace(/[\s()（）【】〔〕“”"'‘’《》<>\-—–_·:：,，.。、;；]/g, '');
+
+/** Length of the longest run of characters both texts hold. */
+export function commonRun(a: string, b: string): number {
+  let best = 0;
+  let row = new Uint16Array(b.length + 1);
+  for (const char of a) {
+    const next = new Uint16Array(b.length + 1);
+    for (let j = 1; j <= b.length; j++) {
+      if (b[j - 1] !== char) continue;
+      next[j] = (row[j - 1] ?? 0) + 1;
+      best = Math.max(best, next[j] ?? 0);
+    }
+    row = next;
+  }
+  return best;
+}
+
+/** Length of the longest sequence of characters that stands in both texts in this order. */
+export function commonOrder(a: string, b: string): number {
+  let row = new Uint16Array(b.length + 1);
+  for (const char of a) {
+    const next = new Uint16Array(b.length + 1);
+    for (let j = 1; j <= b.length; j++)
+      next[j] = b[j - 1] === char ? (row[j - 1] ?? 0) + 1 : Math.max(row[j] ?? 0, next[j - 1] ?? 0);
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** Whether a phrase in running text names the thing called `name`: contained, or most of its characters in order and four in a row. */
+export function names(phrase: string, name: string): boolean {
+  if (phrase.length < 4 || name.length < 4) return false;
+  if (phrase.includes(name) || name.includes(phrase)) return true;
+  return commonRun(phrase, name) >= 4 && commonOrder(phrase, name) * 4 >= phrase.length * 3;
+}
