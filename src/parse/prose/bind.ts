@@ -1,0 +1,150 @@
+import type { Concept } from '../../vocab/labels/index.ts';
+import type { Reading } from './readings.ts';
+import { type Slot, slotOf, stemOf } from './slots.ts';
+import type { FigureToken, Token } from './tokens.ts';
+import { isPunctuation } from './tokens.ts';
+import type { Walk } from './walk.ts';
+
+/** Binds the figure at token `i` to the code its words name; returns the last token used. */
+export function bindFigure(w: Walk, figure: FigureToken, i: number): number {
+  const { state } = w;
+  const pair = pairOf(w, figure, i);
+  if (pair) {
+    bindPair(w, figure, pair);
+    return i + 2;
+  }
+  const turn = state.queue.shift();
+  if (turn) state.subject = turn;
+  const concepts = state.each && !turn && state.list.length > 1 ? state.list : [state.subject];
+  const bound = concepts.map((concept) => concept !== null && bindTo(w, concept, figure)).some(Boolean);
+  if (!bound && state.subject === null && figure.unitClass === 'money') state.parent = null;
+  if (state.queue.length === 0) {
+    state.list = [];
+    state.field = null;
+    state.sign = null;
+  } else if (state.sign === null) state.field = 'value';
+  return i;
+}
+
+function bindTo(w: Walk, concept: Concept, figure: FigureToken): boolean {
+  const { state, budgetDocument } = w;
+  const usable = figure.unitClass !== 'bare' || endsHere(w, figure);
+  const field = state.field ?? (isFurtherCount(w, concept, figure) ? 'value' : null);
+  const slot = usable ? slotOf(concept, figure, { ...state, field, budgetDocument }) : null;
+  if (slot === null) return false;
+  if (state.unfilled) {
+    w.puzzling.push({ from: figure.start, to: figure.end });
+    return false;
+  }
+  if (concept.total) dropParts(w, slot.code);
+  add(w, concept, slot, figure, signed(figure.value, state.sign));
+  const both = typeof concept.money === 'object' && slot.code === concept.money[0] ? concept.money[1] : null;
+  if (both) add(w, concept, { ...slot, code: both }, figure, figure.value);
+  return true;
+}
+
+/** 国内公务接待304批次,3,752人次: another count of the same label, told apart by its measure word. */
+function isFurtherCount({ state, readings }: Walk, { counts }: Concept, { unitClass }: FigureToken): boolean {
+  const code = unitClass === 'bare' ? undefined : counts?.[unitClass];
+  const said = (reading: Reading) => reading.code === code && reading.sentence === state.sentence;
+  return code !== undefined && state.sign === null && !readings.some(said);
+}
+
+/** A number without a unit is a value only where nothing follows it: 编制数956, */
+function endsHere({ tokens }: Walk, figure: FigureToken): boolean {
+  const next = tokens[tokens.indexOf(figure) + 1];
+  return next === undefined || isPunctuation(next, ',;。)');
+}
+
+/** 团组共计 3 个: the counts of its parts named just before are not the total. */
+function dropParts(w: Walk, code: string): void {
+  for (let i = w.readings.length - 1; i >= 0; i--) {
+    const reading = w.readings[i];
+    if (reading?.sentence === w.state.sentence && reading.code === code) w.readings.splice(i, 1);
+  }
+}
+
+function add(w: Walk, concept: Concept, slot: Slot, figure: FigureToken, value: string): void {
+  const { state } = w;
+  const shared = {
+    value,
+    unit: figure.unit,
+    unitRaw: figure.unitRaw,
+    raw: figure.raw,
+    compare: slot.compare,
+    concept,
+    figure: { from: figure.start, to: figure.end },
+    phrase: { from: Math.min(state.anchor, figure.start), to: figure.end },
+    sentence: state.sentence,
+    uncertain: false,
+    reason: null,
+  };
+  w.readings.push({ ...shared, code: slot.code, implied: false });
+  if (slot.implies) w.readings.push({ ...shared, code: slot.implies, implied: true });
+  if (slot.compare !== null) state.parents = [];
+}
+
+/** Falls are negative. A minus printed behind a word of fall is the same fall, not a rise. */
+function signed(value: string, sign: 1 | -1 | null): string {
+  if (sign !== -1 || value.startsWith('-') || /^[0.]*$/.test(value)) return value;
+  return `-${value}`;
+}
+
+/** 各增加 a,b 万元: the second figure, where the label stands for income and spending at once. */
+function pairOf(w: Walk, figure: FigureToken, i: number): FigureToken | null {
+  const pair = w.state.subject?.pair;
+  const second = w.tokens[i + 2];
+  if (!pair || !w.state.each || !isPunctuation(w.tokens[i + 1], ',、') || second?.kind !== 'figure') return null;
+  const alike = figure.unitClass === 'bare' ? second.unitClass === 'money' : figure.unitClass === second.unitClass;
+  return alike ? second : null;
+}
+
+function bindPair(w: Walk, first: FigureToken, second: FigureToken): void {
+  const { subject, field, sign } = w.state;
+  if (!subject?.pair || typeof subject.money !== 'object') return;
+  const { unit, unitClass, unitRaw } = second;
+  const figures = [{ ...first, unit, unitClass, unitRaw }, second];
+  subject.pair.forEach((stem, k) => {
+    const money = subject.money?.[k];
+    const figure = figures[k];
+    if (!figure || money === undefined) return;
+    w.state.field = field;
+    w.state.sign = sign;
+    bindTo(w, { stem, money, share: null }, figure);
+  });
+  w.state.field = null;
+  w.state.sign = null;
+}
+
+/** 与上年持平, 决算数等于预算数: no change, where the comparison is named directly before. */
+export function bindFlat(w: Walk, token: Token, i: number | null): void {
+  const { state } = w;
+  const before = i === null ? null : lastMeaningful(w.tokens, i);
+  const named = before === null || before?.kind === 'compare' || before?.kind === 'base';
+  const stem = state.subject && stemOf(state.subject);
+  if (!named || !stem || !state.subject || state.base === null) return;
+  const code = state.base === 'yoy' ? `${stem}.yoyChange` : `${stem}.budgetDifference`;
+  const range = { from: Math.min(before?.start ?? token.start, token.start), to: token.end };
+  if (w.readings.some((reading) => reading.code === code && reading.sentence === state.sentence)) return;
+  w.readings.push({
+    code,
+    value: '0',
+    unit: '万元',
+    unitRaw: null,
+    raw: w.text.slice(token.start, token.end),
+    compare: state.base,
+    concept: state.subject,
+    figure: range,
+    phrase: range,
+    sentence: state.sentence,
+    implied: false,
+    uncertain: false,
+    reason: null,
+  } satisfies Reading);
+}
+
+function lastMeaningful(tokens: readonly Token[], i: number): Token | undefined {
+  return tokens
+    .slice(0, i)
+    .findLast((token) => token.kind !== 'filler' && token.kind !== 'each' && !isPunctuation(token, ','));
+}

@@ -1,0 +1,113 @@
+import type { FunctionItem, SectionKind } from '../../model/index.ts';
+import { ITEM_CONCEPT } from '../../vocab/labels/index.ts';
+import { codesOfPath } from '../classification.ts';
+import { spanOf } from '../source-text.ts';
+import type { Context } from '../types.ts';
+import { bindRange, cite } from './facts.ts';
+import { type ItemHead, markedHeads, plainHeads } from './item-heads.ts';
+import type { Setting } from './lexer.ts';
+import { readStatements } from './read.ts';
+import type { Reading } from './readings.ts';
+import { freshState } from './state.ts';
+import { type LexText, partOf, sourceOf } from './text.ts';
+
+type Table = FunctionItem['table'];
+
+/** Which table the 类/款/项 lines of a section repeat; sections not listed hold none. */
+const TABLES: Readonly<Partial<Record<SectionKind, Table>>> = {
+  generalPublic: 'generalPublic',
+  'generalPublic.overall': 'generalPublic',
+  'generalPublic.structure': 'generalPublic',
+  'generalPublic.items': 'generalPublic',
+  governmentFund: 'governmentFund',
+  stateCapital: 'stateCapital',
+  fiscal: 'fiscal',
+  expenditure: 'expenditure',
+};
+
+export interface ItemsRead {
+  readonly items: FunctionItem[];
+  /** The paragraph without its item lines: [from, to) pieces that hold other statements. */
+  readonly rest: readonly LexText[];
+}
+
+/** Reads the 类/款/项 lines of one paragraph. */
+export function readItems(text: LexText, section: SectionKind, setting: Setting, context: Context): ItemsRead {
+  const table = TABLES[section];
+  const heads = table === undefined ? [] : headsOf(text);
+  const items: FunctionItem[] = [];
+  const rest: LexText[] = [];
+  let done = 0;
+  heads.forEach((head, k) => {
+    if (head.from > done) rest.push(partOf(text, done, head.from));
+    done = heads[k + 1]?.from ?? text.text.length;
+    const item = table && readItem(table, text, head, done, setting, context);
+    if (item) items.push(item);
+  });
+  if (done < text.text.length) rest.push(partOf(text, done));
+  return { items, rest };
+}
+
+function headsOf(text: LexText): ItemHead[] {
+  const marked = markedHeads(text);
+  return marked.length > 0 ? marked : plainHeads(text);
+}
+
+function readItem(
+  table: Table,
+  text: LexText,
+  head: ItemHead,
+  end: number,
+  setting: Setting,
+  context: Context,
+): FunctionItem | null {
+  const body = partOf(text, head.to, end);
+  const state = { ...freshState(), subject: ITEM_CONCEPT, parent: ITEM_CONCEPT, field: 'value' as const };
+  const { readings } = readStatements(body, { ...setting, section: 'item' }, state);
+  const amount = stated(readings, '@amount');
+  if (readings.length === 0) return null;
+  for (const { figure } of readings) bindRange(body, figure, context);
+  const last = Math.max(...readings.map(({ figure }) => figure.to));
+  const reason = readings.find((reading) => reading.reason !== null)?.reason ?? null;
+  const codes = codesOfPath(head);
+  const share = stated(readings, '@share');
+  return {
+    table,
+    list: head.level === 'category' ? 'structure' : 'items',
+    tableNo: null,
+    level: head.level,
+    ...codes,
+    codeBasis: codes.categoryCode || codes.sectionCode ? 'resolved' : null,
+    category: head.category,
+    section: head.section,
+    item: head.item,
+    amount,
+    share,
+    yoyChange: stated(readings, '@.yoyChange'),
+    yoyRate: stated(readings, '@.yoyRate'),
+    basic: stated(readings, '@basic'),
+    project: stated(readings, '@project'),
+    reason: reason && cite(body, reason, context),
+    columns: columnsOf(readings),
+    uncertain: false,
+    source: spanOf(context.document, sourceOf(text, head.from, head.to + last)),
+  };
+}
+
+const COLUMNS: readonly (readonly [code: string, column: string])[] = [
+  ['@.initialBudget', '年初预算数'],
+  ['@.annualBudget', '全年预算数'],
+  ['@.budgetRate', '完成预算率'],
+  ['@.budgetDifference', '比预算增减额'],
+  ['@.varianceRate', '预决算差异率'],
+];
+
+function columnsOf(readings: readonly Reading[]): Record<string, number | null> {
+  const columns = COLUMNS.map(([code, column]) => [column, stated(readings, code)] as const);
+  return Object.fromEntries(columns.filter(([, value]) => value !== null));
+}
+
+function stated(readings: readonly Reading[], code: string): number | null {
+  const reading = readings.find((each) => each.code === code);
+  return reading ? Number(reading.value) + 0 : null;
+}

@@ -1,0 +1,101 @@
+import { NUMBER } from '../../vocab/statements.ts';
+import { categoryNamed } from '../classification.ts';
+import { matchAt } from './figure.ts';
+import type { LexText } from './text.ts';
+
+/** The name of a 类/款/项 line in running text. */
+export interface ItemHead {
+  /** Lexer characters of the name, marks included; figures follow behind `to`. */
+  readonly from: number;
+  readonly to: number;
+  readonly category: string | null;
+  readonly section: string | null;
+  readonly item: string | null;
+  readonly level: 'category' | 'section' | 'item';
+}
+
+const MARK = /\((类|款|项)\)/g;
+const LONGEST_NAME = 60;
+const BOUNDARY = /[。;:,]/;
+
+interface OpenHead {
+  readonly from: number;
+  readonly names: Readonly<Partial<Record<string, string>>>;
+  readonly to: number;
+  readonly level: string;
+}
+
+/**
+ * Names with marks: `1.社会保障和就业支出(类)行政事业单位养老支出(款)行政单位离退休(项):支出决算数为…`,
+ * a 类 alone, and the faults `(款)(项)` with an empty name.
+ */
+export function markedHeads({ text }: LexText): ItemHead[] {
+  const heads: OpenHead[] = [];
+  for (const mark of text.matchAll(MARK)) {
+    const kind = mark[1] ?? '';
+    const to = mark.index + mark[0].length;
+    const last = heads.at(-1);
+    const goesOn = last && kind !== '类' && !(kind in last.names) && isName(text.slice(last.to, mark.index));
+    const from = goesOn ? last.to : nameStart(text, mark.index);
+    const name = tidy(text.slice(from, mark.index).replace(/^支出(?=.)/, ''));
+    const level = name === '' ? (goesOn ? last.level : kind) : kind;
+    const head = { from: goesOn ? last.from : from, names: { ...(goesOn ? last.names : {}), [kind]: name }, to, level };
+    if (goesOn) heads[heads.length - 1] = head;
+    else heads.push(head);
+  }
+  return heads.map(toHead).filter(({ category, section, item }) => category ?? section ?? item);
+}
+
+function toHead({ from, to, names, level }: OpenHead): ItemHead {
+  return {
+    from,
+    to,
+    category: names.类 || null,
+    section: names.款 || null,
+    item: names.项 || null,
+    level: level === '项' ? 'item' : level === '款' ? 'section' : 'category',
+  };
+}
+
+function isName(text: string): boolean {
+  return text.length <= LONGEST_NAME && !/[。;:,%]/.test(text);
+}
+
+/** Back to the beginning of the clause, behind its number. */
+function nameStart(text: string, mark: number): number {
+  let start = mark;
+  let depth = 0;
+  while (start > 0 && mark - start < LONGEST_NAME) {
+    const char = text.charAt(start - 1);
+    if (char === ')') depth++;
+    else if (char === '(') depth--;
+    else if (depth === 0 && (BOUNDARY.test(char) || (char === '、' && /[元%\d]/.test(text.charAt(start - 2))))) break;
+    if (depth < 0) break;
+    start--;
+  }
+  const number = /^(?:\(?[一二三四五六七八九十\d]{1,3}\)?[、.]?|[①-⑳])(?=\D)/.exec(text.slice(start, mark))?.[0];
+  return start + (number && /[、.)①-⑳]/.test(number) ? number.length : 0);
+}
+
+function tidy(name: string): string {
+  return name.replaceAll('(', '（').replaceAll(')', '）').trim();
+}
+
+/**
+ * 类 names without marks, each at the beginning of a clause and followed by its amount:
+ * `一般公共服务支出19,208.99万元,占90.07%;教育支出…`.
+ */
+export function plainHeads({ text }: LexText): ItemHead[] {
+  const heads: ItemHead[] = [];
+  const clause =
+    /(?:^|[。;:,、.)])(?:\d{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、)?(?:(\d{3})[-—]?)?([^。;:,、.()\d%]{2,24}?)(?:类科目|类|支出科目)?(?=为?\d)/g;
+  for (const found of text.matchAll(clause)) {
+    const printed = found[2] ?? '';
+    const name = categoryNamed(printed) === null ? null : printed;
+    const to = found.index + found[0].length;
+    if (name === null || !matchAt(NUMBER, text, text.charAt(to) === '为' ? to + 1 : to)) continue;
+    const from = to - found[0].length + found[0].lastIndexOf(printed);
+    heads.push({ from, to, category: name, section: null, item: null, level: 'category' });
+  }
+  return heads;
+}

@@ -1,0 +1,196 @@
+import type { Kind, SectionKind } from '../../model/index.ts';
+import { EQUIPMENT, EQUIPMENT_CONCEPTS, type LabelRow, labelsOf } from '../../vocab/labels/index.ts';
+import { spellOut } from '../../vocab/patterns.ts';
+import {
+  type Base,
+  COMPARE_ACCOUNT,
+  COMPARE_BUDGET,
+  COMPARE_YEAR,
+  DATE,
+  ENUMERATOR,
+  SHARE,
+  UNFILLED,
+  WORDS,
+  type WordMeaning,
+} from '../../vocab/statements.ts';
+import { Dictionary } from './dictionary.ts';
+import { matchAt, readFigure } from './figure.ts';
+import { isPunctuation, type Token } from './tokens.ts';
+
+/** What decides how words are read: the section, the kind of document and its year (null: unknown). */
+export interface Setting {
+  readonly section: SectionKind | 'item';
+  readonly kind: Kind;
+  readonly year: number | null;
+}
+
+type Meaning = { readonly label: LabelRow } | { readonly word: WordMeaning };
+const PUNCTUATION = ',;。:、()!?《》[]%/';
+const dictionaries = new Map<string, Dictionary<Meaning>>();
+
+/** Labels of the section, then the words of the grammar: the longest wins, labels first among equals. */
+function dictionaryFor({ section, kind }: Setting): Dictionary<Meaning> {
+  const key = `${kind}/${section}`;
+  const known = dictionaries.get(key);
+  if (known) return known;
+  const dictionary = new Dictionary<Meaning>();
+  for (const row of labelsOf(section, kind)) {
+    for (const word of spellOut(row.words)) dictionary.add(word, { label: row });
+  }
+  for (const row of WORDS) for (const word of spellOut(row.words)) dictionary.add(word, { word: row.meaning });
+  dictionaries.set(key, dictionary);
+  return dictionary;
+}
+
+/** Cuts a paragraph into tokens. Every character belongs to one token; runs of unknown words are one token. */
+export function lex(text: string, setting: Setting): Token[] {
+  const dictionary = dictionaryFor(setting);
+  const tokens: Token[] = [];
+  let unknown = -1;
+  for (let at = 0; at < text.length; ) {
+    const token = tokenAt(text, at, setting, dictionary, tokens.at(-1), unknown >= 0);
+    if (token) {
+      if (unknown >= 0) tokens.push({ kind: 'unknown', start: unknown, end: at });
+      unknown = -1;
+      tokens.push(token);
+      at = token.end;
+    } else {
+      if (unknown < 0) unknown = at;
+      at++;
+    }
+  }
+  if (unknown >= 0) tokens.push({ kind: 'unknown', start: unknown, end: text.length });
+  return mergeUnknown(tokens);
+}
+
+/** A one-letter word inside unknown words is a part of them: the 中 of 监控中心. */
+function mergeUnknown(tokens: readonly Token[]): Token[] {
+  const merged: Token[] = [];
+  for (const token of tokens) {
+    const [outer, inner] = [merged.at(-2), merged.at(-1)];
+    const letter = inner?.kind === 'filler' && inner.end - inner.start === 1;
+    if (token.kind === 'unknown' && letter && outer?.kind === 'unknown') {
+      merged.splice(-2, 2, { ...token, start: outer.start });
+    } else merged.push(token);
+  }
+  return merged;
+}
+
+function tokenAt(
+  text: string,
+  at: number,
+  setting: Setting,
+  dictionary: Dictionary<Meaning>,
+  before: Token | undefined,
+  afterUnknown: boolean,
+): Token | null {
+  const char = text.charAt(at);
+  if (!afterUnknown && startsClause(before)) {
+    const length = matchAt(ENUMERATOR, text, at)?.length;
+    if (length) return { kind: 'enumerator', start: at, end: at + length };
+  }
+  const candidates = [
+    pattern(text, at, setting),
+    /[\d-]/.test(char) ? readFigure(text, at) : null,
+    word(text, at, dictionary),
+    PUNCTUATION.includes(char) ? ({ kind: 'punctuation', start: at, end: at + 1, char } as const) : null,
+  ];
+  return candidates.reduce<Token | null>((best, next) => (next && (!best || next.end > best.end) ? next : best), null);
+}
+
+function startsClause(before: Token | undefined): boolean {
+  return before === undefined || isPunctuation(before, ',;。:');
+}
+
+function word(text: string, at: number, dictionary: Dictionary<Meaning>): Token | null {
+  const found = dictionary.longest(text, at);
+  if (!found) return null;
+  const place = { start: at, end: at + found.length };
+  return 'label' in found.value
+    ? { kind: 'label', row: found.value.label, ...place }
+    : { ...found.value.word, ...place };
+}
+
+/** Tokens that are productive, guarded by their first character. */
+function pattern(text: string, at: number, setting: Setting): Token | null {
+  const char = text.charAt(at);
+  if (/\d/.test(char)) return date(text, at) ?? compareYear(text, at, setting);
+  if (char === '占') return sized('share', at, matchAt(SHARE, text, at));
+  if (char === '单') return equipment(text, at);
+  if (char === '决' || char === '支') return compareAccount(text, at);
+  if (/[增减下大小]/.test(char)) return sized('unfilled', at, matchAt(UNFILLED, text, at));
+  if (/[与较比同和跟相对上去]/.test(char)) return longer(compareBudget(text, at), compareYear(text, at, setting));
+  return null;
+}
+
+function longer(a: Token | null, b: Token | null): Token | null {
+  return a && b ? (b.end > a.end ? b : a) : (a ?? b);
+}
+
+function sized(kind: 'share' | 'date' | 'unfilled', at: number, text: string | null): Token | null {
+  return text === null ? null : { kind, start: at, end: at + text.length };
+}
+
+function date(text: string, at: number): Token | null {
+  return sized('date', at, matchAt(DATE, text, at));
+}
+
+function equipment(text: string, at: number): Token | null {
+  EQUIPMENT.lastIndex = at;
+  const found = EQUIPMENT.exec(text);
+  const row = EQUIPMENT_CONCEPTS[found?.[1] ?? ''];
+  return found && row ? { kind: 'label', row, start: at, end: at + found[0].length } : null;
+}
+
+const BASES: Readonly<Record<string, Base>> = {
+  年初: 'initial',
+  年初部门: 'initial',
+  本年年初: 'initial',
+  全年: 'annual',
+  调整: 'annual',
+  调整后: 'annual',
+};
+
+function compareBudget(text: string, at: number): Token | null {
+  COMPARE_BUDGET.lastIndex = at;
+  const found = COMPARE_BUDGET.exec(text);
+  if (!found) return null;
+  return {
+    kind: 'compare',
+    base: BASES[found[2] ?? ''] ?? 'unstated',
+    sign: null,
+    start: at,
+    end: at + found[0].length,
+  };
+}
+
+const SIGNS: Readonly<Record<string, 1 | -1>> = { 大于: 1, 高于: 1, 多于: 1, 小于: -1, 低于: -1, 少于: -1 };
+
+/** 决算数大于年初预算数: sign from the word; 决算数等于预算数, 决算数与预算数持平: 0; 决算数比预算数: sign follows. */
+function compareAccount(text: string, at: number): Token | null {
+  COMPARE_ACCOUNT.lastIndex = at;
+  const found = COMPARE_ACCOUNT.exec(text);
+  if (!found) return null;
+  const equal = found[1] === '等于' || /持平|一致|相等/.test(found[3] ?? '');
+  const sign = equal ? 0 : (SIGNS[found[1] ?? ''] ?? null);
+  return { kind: 'compare', base: BASES[found[2] ?? ''] ?? 'unstated', sign, start: at, end: at + found[0].length };
+}
+
+/**
+ * 比上年, 与2022年度相比, 较上年决算数 → the year before. With 预算 it is last year's budget in a budget, and this
+ * year's own budget where the year is the document's. A year without 与/比 before or 相比 behind is only a date.
+ */
+function compareYear(text: string, at: number, { kind, year }: Setting): Token | null {
+  COMPARE_YEAR.lastIndex = at;
+  const found = COMPARE_YEAR.exec(text);
+  if (!found || (!found[1] && !found[7])) return null;
+  const printed = /\d+/.exec(found[2] ?? '')?.[0];
+  const named = printed === undefined ? null : Number(printed.slice(-2)) + 2000;
+  const place = { start: at, end: at + found[0].length };
+  if (found[5] !== '预算' || kind === 'budget') {
+    const own = found[5] === '预算' && named !== null && named === year;
+    return { kind: 'compare', base: own ? 'unstated' : 'yoy', sign: null, ...place };
+  }
+  if (named !== null && named === year) return { kind: 'compare', base: 'unstated', sign: null, ...place };
+  return { kind: 'unknown', ...place };
+}

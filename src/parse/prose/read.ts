@@ -1,0 +1,21 @@
+import { lex, type Setting } from './lexer.ts';
+import type { Range, Reading } from './readings.ts';
+import { freshState, type State } from './state.ts';
+import type { LexText } from './text.ts';
+import { walk } from './walk.ts';
+
+export interface Statements {
+  readonly readings: readonly Reading[];
+  readonly puzzling: readonly Range[];
+  /** For the next paragraph of the section. */
+  readonly state: State;
+}
+
+/** Reads the statements of one paragraph; `state` is what the paragraph before it in the section left. */
+export function readStatements(text: LexText, setting: Setting, before: State = freshState()): Statements {
+  const tokens = lex(text.text, setting);
+  const state: State = { ...before, subject: before.subject ?? before.parent };
+  const w = { text: text.text, tokens, budgetDocument: setting.kind === 'budget', readings: [], puzzling: [], state };
+  walk(w);
+  return { readings: w.readings, puzzling: w.puzzling, state: w.state };
+}

@@ -1,0 +1,20 @@
+import type { Kind } from '../../model/index.ts';
+import { readKind, readYear } from '../identity/title.ts';
+import type { Structure } from '../types.ts';
+
+/** Kind and year of the document, by the words of its title and headings: the most frequent of each. */
+export function readSetting(structure: Structure): { kind: Kind; year: number | null } {
+  const years = new Map<number, number>();
+  let budget = 0;
+  let accounts = 0;
+  for (const block of structure.blocks) {
+    if (block.kind !== 'title' && block.kind !== 'heading' && block.kind !== 'contents') continue;
+    const { text } = block.text;
+    const year = readYear(text);
+    if (year !== null) years.set(year, (years.get(year) ?? 0) + 1);
+    if (readKind(text) === 'final-accounts') accounts++;
+    else if (readKind(text) === 'budget' && !/预算绩效/.test(text)) budget++;
+  }
+  const [year = null] = [...years].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return { kind: accounts > 0 || budget === 0 ? 'final-accounts' : 'budget', year };
+}

@@ -1,0 +1,174 @@
+import type { Concept } from '../../vocab/labels/index.ts';
+import { labelFits } from './prefix.ts';
+import type { Range } from './readings.ts';
+import { slotOf } from './slots.ts';
+import { isPunctuation, type Token } from './tokens.ts';
+import type { Walk } from './walk.ts';
+
+export interface Skip {
+  readonly kind: 'reason' | 'explain';
+  readonly range: Range;
+  /** Index of the last token passed over. */
+  readonly last: number;
+}
+
+/**
+ * Where the reason or explanation that begins behind token `i` ends: with its sentence, or before the next statement of
+ * the list it stands in.
+ *
+ *     主要原因是：我单位无接待；公务接待费支出 0.00 万元   → ends before ；
+ *     主要原因是：一、追加工资；二、追加项目 5 万元。       → ends with 。
+ */
+export function endOfSkip(w: Walk, kind: Skip['kind'], i: number): Skip {
+  const start = contentStart(w.tokens, i);
+  const from = w.tokens[start]?.start ?? w.text.length;
+  let depth = 0;
+  for (let j = start; j < w.tokens.length; j++) {
+    const token = w.tokens[j];
+    if (!token) break;
+    if (isPunctuation(token, '(')) depth++;
+    else if (isPunctuation(token, ')') && --depth < 0) return { kind, range: { from, to: token.start }, last: j - 1 };
+    else if (depth > 0) continue;
+    else if (isPunctuation(token, '。') && !goesOn(w.tokens, start, j)) {
+      return { kind, range: { from, to: token.end }, last: j - 1 };
+    } else if (isPunctuation(token, ',;') && isHead(w, kind, j)) {
+      return { kind, range: { from, to: token.start }, last: j - 1 };
+    }
+  }
+  return { kind, range: { from, to: w.text.length }, last: w.tokens.length - 1 };
+}
+
+/** Behind 是, 为, 一 colon and doubled words (增加原因主要是主要是). */
+function contentStart(tokens: readonly Token[], i: number): number {
+  let j = i + 1;
+  while (isPunctuation(tokens[j], ':') || ['reason', 'explain', 'filler'].includes(tokens[j]?.kind ?? '')) {
+    if (tokens[j]?.kind === 'filler' && (tokens[j]?.end ?? 0) - (tokens[j]?.start ?? 0) > 1) break;
+    j++;
+  }
+  return j;
+}
+
+/** 主要原因是:1.…。2.…。: a reason that counts its points goes on over 。 */
+function goesOn(tokens: readonly Token[], start: number, end: number): boolean {
+  return (
+    tokens[start]?.kind === 'enumerator' && tokens[end + 1]?.kind === 'enumerator' && !startsLabel(tokens, end + 2)
+  );
+}
+
+function startsLabel(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'label';
+}
+
+/** Whether a statement of its own begins behind the comma or semicolon at token `j`. */
+function isHead(w: Walk, kind: Skip['kind'], j: number): boolean {
+  const strong = isPunctuation(w.tokens[j], ';');
+  for (let k = j + 1; k < Math.min(j + 8, w.tokens.length); k++) {
+    const token = w.tokens[k];
+    switch (token?.kind) {
+      case 'among':
+        return isPunctuation(w.tokens[k + 1], ':,') && followedByLabel(w, k + 2);
+      case 'label':
+        return labelFits(w, k) && labelHead(w, k, strong);
+      case 'compare':
+      case 'base':
+        return comparisonHead(w, kind, token, k);
+      case 'field':
+        return fieldHead(w, token, k);
+      case 'share':
+        return kind === 'explain' && figureAfter(w, k)?.unitClass === 'percent';
+      case 'filler':
+      case 'date':
+      case 'enumerator':
+        continue;
+      case 'unknown':
+        if (organisationBefore(w, k)) continue;
+        return false;
+      default:
+        return false;
+    }
+  }
+  return false;
+}
+
+function followedByLabel(w: Walk, at: number): boolean {
+  return w.tokens[at]?.kind === 'label';
+}
+
+/** …；乌鲁木齐市生态环境局公用经费支出…: only where a fitting label follows. */
+function organisationBefore(w: Walk, k: number): boolean {
+  const next = w.tokens.findIndex((token, at) => at > k && token.kind !== 'filler' && token.kind !== 'date');
+  return w.tokens[next]?.kind === 'label' && labelFits(w, next);
+}
+
+/** A label opens a statement when its figure follows and it has not been stated in this paragraph. */
+function labelHead(w: Walk, k: number, strong: boolean): boolean {
+  const token = w.tokens[k];
+  if (token?.kind !== 'label') return false;
+  const sibling = w.state.among && isSibling(w, token.row);
+  const next = nextMeaningful(w.tokens, k);
+  const word = w.tokens[next];
+  if (word?.kind === 'figure') return (strong || sibling) && isNew(w, token.row, next, 'value');
+  if (word?.kind === 'field') {
+    const figure = nextMeaningful(w.tokens, next);
+    return w.tokens[figure]?.kind === 'figure' && (strong || sibling);
+  }
+  if (word?.kind === 'direction')
+    return strong && sibling && w.tokens[nextMeaningful(w.tokens, next)]?.kind === 'figure';
+  if (word?.kind === 'compare' || word?.kind === 'base' || word?.kind === 'label') return strong && sibling;
+  return false;
+}
+
+function isSibling(w: Walk, concept: Concept): boolean {
+  const family = familyOf(concept);
+  return family !== null && family === familyOf(w.state.parent ?? w.state.subject);
+}
+
+function familyOf(concept: Concept | null): string | null {
+  if (!concept) return null;
+  const code = [concept.money].flat()[0] ?? Object.values(concept.counts ?? {})[0] ?? concept.stem;
+  return code?.split('.')[0] ?? null;
+}
+
+function isNew(w: Walk, concept: Concept, at: number, field: 'value'): boolean {
+  const figure = w.tokens[at];
+  if (figure?.kind !== 'figure') return false;
+  const slot = slotOf(concept, figure, { field, sign: null, base: null, budgetDocument: w.budgetDocument });
+  return slot !== null && !w.readings.some(({ code }) => code === slot.code);
+}
+
+/** ，与预算相比无变化；比上年增加…，增长…%: a comparison of the same subject that was not made yet. */
+function comparisonHead(w: Walk, kind: Skip['kind'], token: Token & { kind: 'compare' | 'base' }, k: number): boolean {
+  const { subject } = w.state;
+  const made = w.readings.some(
+    ({ concept, compare }) => concept === subject && compare !== null && (compare === 'yoy') === (token.base === 'yoy'),
+  );
+  if (made || !subject) return false;
+  if ('sign' in token && token.sign === 0) return true;
+  const next = nextMeaningful(w.tokens, k);
+  const word = w.tokens[next];
+  if (word?.kind === 'flat') return true;
+  if (word?.kind === 'field') return w.tokens[nextMeaningful(w.tokens, next)]?.kind === 'figure';
+  if (word?.kind !== 'direction') return 'sign' in token && token.sign !== null && word?.kind === 'figure';
+  const figure = nextMeaningful(w.tokens, next);
+  if (w.tokens[figure]?.kind !== 'figure') return false;
+  return kind === 'explain' || (isPunctuation(w.tokens[figure + 1], ',') && w.tokens[figure + 2]?.kind === 'direction');
+}
+
+function fieldHead(w: Walk, token: Token & { kind: 'field' }, k: number): boolean {
+  if (token.field === 'budget' || token.field === 'amount' || token.field === 'executed') return false;
+  const suffix = `.${token.field}`;
+  const stated = w.readings.some(({ concept, code }) => concept === w.state.subject && code.endsWith(suffix));
+  return !stated && w.state.subject !== null && figureAfter(w, k) !== null;
+}
+
+function figureAfter(w: Walk, k: number): (Token & { kind: 'figure' }) | null {
+  const token = w.tokens[nextMeaningful(w.tokens, k)];
+  return token?.kind === 'figure' ? token : null;
+}
+
+/** Index of the next token that is no filler. */
+function nextMeaningful(tokens: readonly Token[], k: number): number {
+  let j = k + 1;
+  while (tokens[j]?.kind === 'filler' || tokens[j]?.kind === 'each' || isPunctuation(tokens[j], ':')) j++;
+  return j;
+}

@@ -1,0 +1,81 @@
+import type { Concept } from '../../vocab/labels/index.ts';
+import type { Base, Field } from '../../vocab/statements.ts';
+
+/** What the walker remembers while it goes through a paragraph. */
+export interface State {
+  /** Whose figures come next; null: words the vocabulary does not know. */
+  subject: Concept | null;
+  /** What the sentence is about, for 与上年相比 in the next one. */
+  parent: Concept | null;
+  /** Totals named before in this section: income and spending together are compared as one. */
+  parents: Concept[];
+  base: Base | null;
+  /** The base of the sentence before, for 其中 behind it. */
+  lastBase: Base | null;
+  field: Field | null;
+  sign: 1 | -1 | null;
+  /** Where the phrase that introduces the next figure starts. */
+  anchor: number;
+  /** Behind 其中. */
+  among: boolean;
+  each: boolean;
+  /** Labels standing side by side without a figure yet. */
+  list: Concept[];
+  /** 分别为: whose turn it is. */
+  queue: Concept[];
+  /** The sign word was an unfilled alternative. */
+  unfilled: boolean;
+  sentence: number;
+}
+
+export function freshState(): State {
+  return {
+    subject: null,
+    parent: null,
+    parents: [],
+    base: null,
+    lastBase: null,
+    field: null,
+    sign: null,
+    anchor: 0,
+    among: false,
+    each: false,
+    list: [],
+    queue: [],
+    unfilled: false,
+    sentence: 0,
+  };
+}
+
+/** At a comma: what was expected is over, the subject stays. */
+export function endClause(state: State): void {
+  state.field = null;
+  state.sign = null;
+  state.unfilled = false;
+  state.each = false;
+  if (state.queue.length === 0) state.list = [];
+}
+
+/** At 。: comparisons that follow without a label are about the sentence's subject again. */
+export function endSentence(state: State): void {
+  endClause(state);
+  state.lastBase = state.base ?? state.lastBase;
+  state.base = null;
+  state.queue = [];
+  state.list = [];
+  state.among = false;
+  state.subject = bothTotals(state) ?? state.parent;
+  state.sentence++;
+}
+
+/**
+ * 收入总计 … 。支出总计 … 。与上年相比，增加 …: the comparison is about both. Null unless the last two totals are an
+ * income total and its spending total.
+ */
+function bothTotals({ parents }: State): Concept | null {
+  const [before, last] = [parents.at(-2), parents.at(-1)];
+  const pair = [before?.money, last?.money].map(String);
+  if (pair[0] === 'revenue.total' && pair[1] === 'expenditure.total') return { stem: 'overall', share: null };
+  const family = /^(\w+)\.revenue\.total$/.exec(pair[0] ?? '')?.[1];
+  return family && pair[1] === `${family}.expenditure.total` ? { stem: family, share: null } : null;
+}

@@ -1,0 +1,168 @@
+import type { Concept } from '../../vocab/labels/index.ts';
+import { bindFigure, bindFlat } from './bind.ts';
+import { labelFits } from './prefix.ts';
+import { isEmptyRange, type Range, type Reading } from './readings.ts';
+import { endOfSkip, type Skip } from './skip.ts';
+import { endClause, endSentence, type State } from './state.ts';
+import { type CompareToken, isPunctuation, type LabelToken, type Token } from './tokens.ts';
+
+/** A paragraph on its way: its tokens, what was bound so far and what was noticed. */
+export interface Walk {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly budgetDocument: boolean;
+  readonly readings: Reading[];
+  /** Figures behind a word that can be read two ways. */
+  readonly puzzling: Range[];
+  state: State;
+}
+
+/** Goes through the tokens once and fills `readings`. */
+export function walk(w: Walk): void {
+  const brackets: State[] = [];
+  for (let i = 0; i < w.tokens.length; i++) {
+    const token = w.tokens[i];
+    if (!token) break;
+    if (isPunctuation(token, '(')) brackets.push({ ...w.state });
+    else if (isPunctuation(token, ')')) closeBracket(w, brackets.pop());
+    else i = step(w, token, i);
+  }
+  endSentence(w.state);
+}
+
+function closeBracket(w: Walk, before: State | undefined): void {
+  if (before) w.state = { ...before, sentence: w.state.sentence };
+}
+
+/** Handles one token; returns the index of the last token used. */
+function step(w: Walk, token: Token, i: number): number {
+  const { state } = w;
+  switch (token.kind) {
+    case 'punctuation':
+      if (token.char === '。') endSentence(state);
+      else if (',;'.includes(token.char)) endClause(state);
+      else if (!':、'.includes(token.char)) lose(state);
+      break;
+    case 'label':
+      onLabel(w, token, i);
+      break;
+    case 'compare':
+      onCompare(w, token);
+      break;
+    case 'base':
+      state.base = token.base;
+      state.anchor = token.start;
+      break;
+    case 'direction':
+      state.sign = token.sign;
+      state.field = null;
+      state.anchor = token.start;
+      break;
+    case 'flat':
+      bindFlat(w, token, i);
+      break;
+    case 'field':
+      onField(state, token);
+      break;
+    case 'share':
+      state.field = 'share';
+      state.sign = null;
+      state.anchor = token.start;
+      break;
+    case 'among':
+      state.among = true;
+      state.base ??= state.lastBase;
+      break;
+    case 'each':
+      state.each = true;
+      break;
+    case 'respectively':
+      state.queue = [...state.list];
+      break;
+    case 'figure':
+      return bindFigure(w, token, i);
+    case 'reason':
+    case 'explain':
+      return skip(w, token.kind, i);
+    case 'unfilled':
+      state.sign = 1;
+      state.unfilled = true;
+      break;
+    case 'barrier':
+      lose(state);
+      return skip(w, 'explain', i);
+    case 'unknown':
+      lose(state);
+      break;
+    default:
+      break;
+  }
+  return i;
+}
+
+/** Words the vocabulary does not know: whatever figure comes next is not ours to place. */
+function lose(state: State): void {
+  state.subject = null;
+  state.field = null;
+  state.sign = null;
+  state.list = [];
+}
+
+function onLabel(w: Walk, token: LabelToken, i: number): void {
+  const { state } = w;
+  if (!labelFits(w, i)) {
+    lose(state);
+    return;
+  }
+  const before = w.tokens[i - 1];
+  const joined = state.list.length > 0 && (isPunctuation(before, '、') || before?.kind === 'filler');
+  state.list = joined ? [...state.list, token.row] : [token.row];
+  state.subject = token.row;
+  state.field = 'value';
+  state.sign = null;
+  state.anchor = token.start;
+  if (!state.among) adopt(state, token.row);
+}
+
+/** A label outside 其中 is what the sentence is about. */
+function adopt(state: State, concept: Concept): void {
+  const total = String(concept.money).endsWith('.total') && /revenue|expenditure/.test(String(concept.money));
+  state.parents = total ? [...state.parents.slice(-1), concept] : [];
+  state.parent = concept;
+}
+
+function onCompare(w: Walk, token: CompareToken): void {
+  const { state } = w;
+  state.base = token.base;
+  state.sign = null;
+  state.field = null;
+  state.anchor = token.start;
+  if (token.sign === 0) bindFlat(w, token, null);
+  else state.sign = token.sign;
+}
+
+function onField(state: State, token: Token & { kind: 'field' }): void {
+  if (token.base !== undefined && (token.base !== 'unstated' || state.base === 'yoy' || state.base === null)) {
+    state.base = token.base;
+  }
+  state.field = token.field;
+  state.sign = null;
+  state.anchor = token.start;
+}
+
+/** Passes over a reason or an explanation and hands the reason to the comparisons it explains. */
+function skip(w: Walk, kind: Skip['kind'], i: number): number {
+  const found = endOfSkip(w, kind, i);
+  if (kind === 'reason' && !isEmptyRange(found.range)) giveReason(w, found.range);
+  endClause(w.state);
+  return found.last;
+}
+
+function giveReason(w: Walk, range: Range): void {
+  const last = w.readings.findLast(({ compare, reason }) => compare !== null && reason === null);
+  if (!last) return;
+  for (const reading of w.readings) {
+    const same = reading.concept === last.concept && (reading.compare === 'yoy') === (last.compare === 'yoy');
+    if (same && reading.compare !== null && reading.reason === null) reading.reason = range;
+  }
+}

@@ -1,0 +1,171 @@
+/** Standard Chinese labels and units of the fact codes of the data contract. */
+
+/** Code → label, unit. Units of counts are the usual measure words; a fact publishes the printed one. */
+const BASE: Readonly<Record<string, readonly [label: string, unit: string]>> = {
+  'staff.total': ['实有人数', '人'],
+  'staff.active': ['在职人员', '人'],
+  'staff.retiredCadre': ['离休人员', '人'],
+  'staff.retired': ['退休人员', '人'],
+  'staff.retiredAll': ['离退休人员', '人'],
+  'staff.authorized': ['编制数', '人'],
+  'staff.authorized.administrative': ['行政编制数', '人'],
+  'staff.authorized.institutional': ['事业编制数', '人'],
+  'units.subordinate': ['下属预算单位数', '个'],
+  'units.offices': ['内设机构数', '个'],
+  overall: ['收入支出总体', '万元'],
+  revenue: ['收入', '万元'],
+  expenditure: ['支出', '万元'],
+  'revenue.total': ['收入总计', '万元'],
+  'revenue.current': ['本年收入合计', '万元'],
+  'revenue.nonFiscalSurplusUsed': ['使用非财政拨款结余', '万元'],
+  'revenue.openingBalance': ['年初结转和结余', '万元'],
+  'expenditure.total': ['支出总计', '万元'],
+  'expenditure.current': ['本年支出合计', '万元'],
+  'expenditure.surplusDistributed': ['结余分配', '万元'],
+  'expenditure.closingBalance': ['年末结转和结余', '万元'],
+  'revenue.source.fiscal': ['财政拨款收入', '万元'],
+  'revenue.source.superior': ['上级补助收入', '万元'],
+  'revenue.source.institutional': ['事业收入', '万元'],
+  'revenue.source.operating': ['经营收入', '万元'],
+  'revenue.source.affiliated': ['附属单位上缴收入', '万元'],
+  'revenue.source.other': ['其他收入', '万元'],
+  'revenue.source.generalPublic': ['一般公共预算财政拨款收入', '万元'],
+  'revenue.source.governmentFund': ['政府性基金预算财政拨款收入', '万元'],
+  'revenue.source.stateCapital': ['国有资本经营预算财政拨款收入', '万元'],
+  'revenue.source.transfer.generalPublic': ['上级一般公共预算安排的转移支付资金', '万元'],
+  'revenue.source.transfer.governmentFund': ['上级政府性基金安排的转移支付资金', '万元'],
+  'revenue.source.transfer.stateCapital': ['上级国有资本经营预算安排的转移支付资金', '万元'],
+  'revenue.source.fiscalAccount': ['财政专户管理资金', '万元'],
+  'revenue.source.unitFunds': ['单位资金', '万元'],
+  'revenue.source.carryover': ['上年结转结余', '万元'],
+  'revenue.source.carryover.fiscal': ['财政拨款结转', '万元'],
+  'revenue.source.carryover.nonFiscal': ['非财政拨款结转结余', '万元'],
+  'expenditure.nature.basic': ['基本支出', '万元'],
+  'expenditure.nature.project': ['项目支出', '万元'],
+  'expenditure.nature.remitted': ['上缴上级支出', '万元'],
+  'expenditure.nature.operating': ['经营支出', '万元'],
+  'expenditure.nature.affiliateSubsidy': ['对附属单位补助支出', '万元'],
+  fiscal: ['财政拨款收入支出总体', '万元'],
+  'fiscal.revenue.generalPublic': ['财政拨款收入：一般公共预算拨款', '万元'],
+  'fiscal.revenue.governmentFund': ['财政拨款收入：政府性基金预算拨款', '万元'],
+  'fiscal.revenue.stateCapital': ['财政拨款收入：国有资本经营预算拨款', '万元'],
+  generalPublic: ['一般公共预算财政拨款支出', '万元'],
+  'generalPublic.expenditure': ['一般公共预算财政拨款支出', '万元'],
+  'generalPublic.shareOfExpenditure': ['一般公共预算财政拨款支出占本年支出合计', '%'],
+  'generalPublic.basic.total': ['一般公共预算基本支出', '万元'],
+  'generalPublic.basic.personnel': ['人员经费', '万元'],
+  'generalPublic.basic.operating': ['公用经费', '万元'],
+  'generalPublic.project.total': ['一般公共预算项目支出', '万元'],
+  'threePublic.total': ['“三公”经费', '万元'],
+  'threePublic.abroad': ['因公出国（境）费', '万元'],
+  'threePublic.vehicle': ['公务用车购置及运行维护费', '万元'],
+  'threePublic.vehicle.purchase': ['公务用车购置费', '万元'],
+  'threePublic.vehicle.operation': ['公务用车运行维护费', '万元'],
+  'threePublic.reception': ['公务接待费', '万元'],
+  'threePublic.reception.domestic': ['国内公务接待费', '万元'],
+  'threePublic.reception.foreign': ['外事接待费', '万元'],
+  'threePublic.abroad.groups': ['因公出国（境）团组数', '个'],
+  'threePublic.abroad.persons': ['因公出国（境）人次', '人次'],
+  'threePublic.vehicle.purchasedCount': ['公务用车购置数', '辆'],
+  'threePublic.vehicle.heldCount': ['公务用车保有量', '辆'],
+  'threePublic.reception.batches': ['国内公务接待批次', '批次'],
+  'threePublic.reception.persons': ['国内公务接待人次', '人次'],
+  'threePublic.reception.foreign.batches': ['外事接待批次', '批次'],
+  'threePublic.reception.foreign.persons': ['外事接待人次', '人次'],
+  'agencyOperating.administrative': ['机关运行经费', '万元'],
+  'agencyOperating.institution': ['事业单位公用经费', '万元'],
+  'procurement.total': ['政府采购支出总额', '万元'],
+  'procurement.goods': ['政府采购货物支出', '万元'],
+  'procurement.works': ['政府采购工程支出', '万元'],
+  'procurement.services': ['政府采购服务支出', '万元'],
+  'procurement.sme': ['授予中小企业合同金额', '万元'],
+  'procurement.smeShare': ['授予中小企业合同金额占比', '%'],
+  'procurement.microSmall': ['授予小微企业合同金额', '万元'],
+  'procurement.microSmallShare': ['授予小微企业合同金额占比', '%'],
+  'assets.fixedOriginal': ['固定资产原值', '万元'],
+  'assets.buildingArea': ['房屋面积', '平方米'],
+  'assets.buildingValue': ['房屋价值', '万元'],
+  'assets.vehicleCount': ['车辆数', '辆'],
+  'assets.vehicleValue': ['车辆价值', '万元'],
+  'assets.furnitureValue': ['办公家具价值', '万元'],
+  'assets.otherValue': ['其他资产价值', '万元'],
+  'assets.equipmentOver500k': ['单价 50 万元以上设备', '台（套）'],
+  'assets.equipmentOver500k.value': ['单价 50 万元以上设备价值', '万元'],
+  'assets.equipmentOver1m': ['单价 100 万元以上设备', '台（套）'],
+  'assets.equipmentOver1m.value': ['单价 100 万元以上设备价值', '万元'],
+  'assets.vehicle.provincialLeaders': ['副部（省）级及以上领导用车', '辆'],
+  'assets.vehicle.principalLeaders': ['主要负责人用车', '辆'],
+  'assets.vehicle.confidential': ['机要通信用车', '辆'],
+  'assets.vehicle.emergency': ['应急保障用车', '辆'],
+  'assets.vehicle.lawEnforcement': ['执法执勤用车', '辆'],
+  'assets.vehicle.specialTechnical': ['特种专业技术用车', '辆'],
+  'assets.vehicle.retiredCadres': ['离退休干部服务用车', '辆'],
+  'assets.vehicle.general': ['一般公务用车', '辆'],
+  'assets.vehicle.other': ['其他用车', '辆'],
+  'performance.overall': ['整体支出绩效自评', '万元'],
+  'performance.projects': ['项目支出绩效自评', '万元'],
+  'performance.overall.count': ['整体支出绩效自评表数', '个'],
+  'performance.overall.annualBudget': ['整体支出全年预算总额', '万元'],
+  'performance.overall.executed': ['整体支出实际执行总额', '万元'],
+  'performance.projects.count': ['绩效评价项目数', '个'],
+  'performance.projects.annualBudget': ['绩效评价项目全年预算数', '万元'],
+  'performance.projects.executed': ['绩效评价项目全年执行数', '万元'],
+  'performance.projects.fiscal.count': ['当年财政拨款项目数', '个'],
+  'performance.projects.fiscal.annualBudget': ['当年财政拨款项目预算金额', '万元'],
+  'performance.projects.nonFiscal.count': ['当年非财政拨款项目数', '个'],
+  'performance.projects.nonFiscal.annualBudget': ['当年非财政拨款项目预算金额', '万元'],
+  'classified.projectCount': ['涉密项目数', '个'],
+  'classified.amount': ['涉密项目金额', '万元'],
+  'conference.total': ['会议费', '万元'],
+  'training.total': ['培训费', '万元'],
+};
+
+/** The five parts every kind of fiscal money has. */
+const FAMILY: Readonly<Record<string, string>> = {
+  revenue: '收入',
+  expenditure: '支出',
+  'revenue.total': '收入总计',
+  'revenue.openingBalance': '年初结转和结余',
+  'revenue.current': '本年收入',
+  'expenditure.total': '支出总计',
+  'expenditure.closingBalance': '年末结转和结余',
+  'expenditure.current': '本年支出',
+};
+const FAMILIES: Readonly<Record<string, string>> = {
+  fiscal: '财政拨款',
+  governmentFund: '政府性基金预算财政拨款',
+  stateCapital: '国有资本经营预算财政拨款',
+};
+
+/** Suffix → what it adds to the label, unit (null: the unit of the figure itself). */
+const SUFFIXES: Readonly<Record<string, readonly [label: string, unit: string | null]>> = {
+  share: ['占比', '%'],
+  yoyChange: ['比上年增减额', null],
+  yoyRate: ['比上年增减率', '%'],
+  initialBudget: ['年初预算数', null],
+  annualBudget: ['全年预算数', null],
+  finalAccount: ['决算数', null],
+  varianceRate: ['预决算差异率', '%'],
+  budgetRate: ['完成预算率', '%'],
+  budgetDifference: ['比预算增减额', null],
+  change: ['人数增减', null],
+  value: ['价值', '万元'],
+};
+
+/** Label and usual unit of a fact code; null for a code that is none. */
+export function describeFact(code: string): { readonly label: string; readonly unit: string } | null {
+  const base = BASE[code];
+  if (base) return { label: base[0], unit: base[1] };
+  const [head = '', ...rest] = code.split('.');
+  const family = FAMILIES[head];
+  const part = FAMILY[rest.join('.')];
+  if (family && rest.length === 0) return { label: `${family}收入支出`, unit: '万元' };
+  if (family && part) return { label: family + part, unit: '万元' };
+  const dot = code.lastIndexOf('.');
+  const suffix = SUFFIXES[code.slice(dot + 1)];
+  const stem = dot > 0 && suffix ? describeFact(code.slice(0, dot)) : null;
+  return stem && suffix ? { label: stem.label + suffix[0], unit: suffix[1] ?? stem.unit } : null;
+}
+
+/** Every code without a suffix that the vocabulary knows by name. */
+export const FACT_CODES: readonly string[] = Object.keys(BASE);

@@ -1,0 +1,62 @@
+import type { Kind, SectionKind } from '../../model/index.ts';
+import { FISCAL, GENERAL_PUBLIC, GOVERNMENT_FUND, STATE_CAPITAL } from './fiscal.ts';
+import { CARRYOVER, INCOME } from './income.ts';
+import { AGENCY_OPERATING, ASSETS, ITEM, ORGANISATION, PERFORMANCE, PROCUREMENT } from './other-matters.ts';
+import { THREE_PUBLIC } from './three-public.ts';
+import type { LabelRow, LabelSet } from './types.ts';
+
+export { EQUIPMENT, EQUIPMENT_CONCEPTS, ITEM_CONCEPT } from './other-matters.ts';
+export type { Concept, LabelRow, LabelSet } from './types.ts';
+
+const ALL: readonly LabelSet[] = [
+  INCOME,
+  CARRYOVER,
+  FISCAL,
+  GENERAL_PUBLIC,
+  GOVERNMENT_FUND,
+  STATE_CAPITAL,
+  THREE_PUBLIC,
+  AGENCY_OPERATING,
+  PROCUREMENT,
+  ASSETS,
+  PERFORMANCE,
+  ORGANISATION,
+];
+
+/** Label sets by section; the first set that knows a label decides. Sections not listed state no facts. */
+const SECTION_SETS: Readonly<Partial<Record<SectionKind, readonly LabelSet[]>>> = {
+  organisation: [ORGANISATION],
+  overview: [ORGANISATION],
+  statement: [INCOME],
+  overall: [INCOME],
+  revenue: [INCOME],
+  expenditure: [INCOME],
+  fiscal: [FISCAL],
+  generalPublic: [GENERAL_PUBLIC],
+  'generalPublic.overall': [GENERAL_PUBLIC],
+  'generalPublic.structure': [GENERAL_PUBLIC],
+  'generalPublic.items': [GENERAL_PUBLIC],
+  basic: [GENERAL_PUBLIC],
+  project: [GENERAL_PUBLIC],
+  threePublic: [THREE_PUBLIC],
+  governmentFund: [GOVERNMENT_FUND],
+  stateCapital: [STATE_CAPITAL],
+  carryover: [CARRYOVER],
+  agencyOperating: [AGENCY_OPERATING],
+  procurement: [PROCUREMENT],
+  assets: [ASSETS],
+  performance: [PERFORMANCE],
+  otherMatters: [AGENCY_OPERATING, PROCUREMENT, ASSETS, PERFORMANCE],
+};
+
+/**
+ * The labels that hold in a section of a document kind, own sets first, then those plain enough for every section.
+ * Empty for sections that state no facts (glossary, contents, annexes …).
+ */
+export function labelsOf(section: SectionKind | 'item', kind: Kind): readonly LabelRow[] {
+  if (section === 'item') return ITEM.rows;
+  const sets = SECTION_SETS[section];
+  if (!sets) return [];
+  const rows = [...sets.flatMap((set) => [...set.rows, ...set.anywhere]), ...ALL.flatMap((set) => set.anywhere)];
+  return rows.filter((row) => row.kind === undefined || row.kind === kind);
+}

@@ -1,0 +1,191 @@
+import type { LabelRow, LabelSet } from './types.ts';
+
+/** 机关运行经费, and 公用经费 of institutions. */
+export const AGENCY_OPERATING: LabelSet = {
+  name: 'agencyOperating',
+  rows: [
+    { words: '公用经费[支出] 日常公用经费', money: 'agencyOperating.institution' },
+    {
+      words: '(行政单位和参照公务员法管理[的]事业单位)公用经费[支出] (行政单位)公用经费[支出]',
+      money: 'agencyOperating.administrative',
+    },
+  ],
+  anywhere: [
+    {
+      words: '机关运行经费[财政拨款][支出] 机构运行经费[支出] 行政运行经费[支出] 机关运行费',
+      money: 'agencyOperating.administrative',
+    },
+    { words: '事业运行经费[支出] 事业单位运行经费', money: 'agencyOperating.institution' },
+  ],
+};
+
+const smeShares: Pick<LabelRow, 'share'> = { share: 'procurement.smeShare' };
+
+/** 政府采购. */
+export const PROCUREMENT: LabelSet = {
+  name: 'procurement',
+  rows: [
+    { words: '[政府采购]货物[类]{支出|预算|采购|采购支出|采购预算} 货物[类]', money: 'procurement.goods' },
+    { words: '[政府采购]工程[类]{支出|预算|采购|采购支出|采购预算} 工程[类]', money: 'procurement.works' },
+    { words: '[政府采购]服务[类]{支出|预算|采购|采购支出|采购预算} 服务[类]', money: 'procurement.services' },
+    { words: '采购支出总额 采购预算', money: 'procurement.total', share: null },
+    {
+      words: '[面向]中小企业预留[政府采购][项目][预算][金额|份额] 预留{给|面向}中小企业[的][政府采购][项目][预算]',
+      money: 'procurement.sme',
+      ...smeShares,
+    },
+    {
+      words:
+        '[面向|其中:]{小微|小型微型|小型、微型|小型和微型}企业预留[政府采购][项目][预算][金额|份额] 预留{给|面向}小微企业[的][政府采购][项目][预算]',
+      money: 'procurement.microSmall',
+      share: 'procurement.microSmallShare',
+    },
+  ],
+  anywhere: [
+    {
+      words: '政府采购{支出总额|支出|预算|预算总额|支出总计|总额|支出合计|金额|支出预算}',
+      money: 'procurement.total',
+      share: null,
+    },
+    { words: '政府采购货物{支出|预算}', money: 'procurement.goods' },
+    { words: '政府采购工程{支出|预算}', money: 'procurement.works' },
+    { words: '政府采购服务{支出|预算}', money: 'procurement.services' },
+    { words: '授予中小企业[的]合同[金额|总额]', money: 'procurement.sme', ...smeShares },
+    {
+      words: '授予{小微|小型微型|小型、微型|小型和微型|小型|微型}企业[的]合同[金额|总额]',
+      money: 'procurement.microSmall',
+      share: 'procurement.microSmallShare',
+    },
+  ],
+};
+
+const vehicleKind = (code: string, words: string): LabelRow => ({
+  words,
+  counts: { vehicles: `assets.vehicle.${code}`, sets: `assets.vehicle.${code}` },
+  amount: `assets.vehicle.${code}.value`,
+});
+
+const SETS = (code: string) => ({ sets: code, items: code });
+
+/** 国有资产占用. */
+export const ASSETS: LabelSet = {
+  name: 'assets',
+  rows: [
+    { words: '固定资产[账面]原值 固定资产原值合计 固定资产', money: 'assets.fixedOriginal' },
+    {
+      words: '房屋[建筑物|建筑面积|面积|及构筑物] 房屋建筑 办公用房',
+      counts: { area: 'assets.buildingArea' },
+      amount: 'assets.buildingValue',
+    },
+    {
+      words: '[共有|现有]车辆[合计|共|共计|总数|数量] 公务用车[总数|合计] 公务车辆',
+      counts: { vehicles: 'assets.vehicleCount', sets: 'assets.vehicleCount' },
+      amount: 'assets.vehicleValue',
+    },
+    vehicleKind(
+      'provincialLeaders',
+      '副部(省)级及以上领导[干部]用车 副省(部)级及以上领导[干部]用车 部级领导干部用车 省部级[及以上]领导[干部]用车 部(省)级领导干部用车 副部级[(含)][及]以上领导[干部]用车',
+    ),
+    vehicleKind('principalLeaders', '主要[领导|负责]人用车 主要负责人用车 主要领导[干部]用车 主要负责同志用车'),
+    vehicleKind('confidential', '机要通信用车 机要通讯用车'),
+    vehicleKind('emergency', '应急保障用车 应急保障车'),
+    vehicleKind('lawEnforcement', '[一般]执法执勤用车 [一般]执法执勤车辆'),
+    vehicleKind('specialTechnical', '特种专业技术用车 特种专业用车 特种技术用车 特种专业技术车辆'),
+    vehicleKind('retiredCadres', '离退休干部[服务]用车 老干部服务用车 离退休干部服务车辆'),
+    vehicleKind('general', '一般公务用车'),
+    vehicleKind('other', '其他[类型]用车 其他车辆'),
+    { words: '办公家具', amount: 'assets.furnitureValue' },
+    { words: '其他资产', amount: 'assets.otherValue' },
+    { words: '资产{原值|价值|总额|总计}[合计]', stem: '', share: null },
+  ],
+  anywhere: [],
+};
+
+/** Equipment is named by its price: 单价50万元(含)以上设备(不含车辆). Groups: 1 the price. */
+export const EQUIPMENT =
+  /单(?:价|位价值|台价值|台(?:\(套\))?价值|件价值)(?:在|为)?(50|100)万元(?:\(含\)|\(含(?:50|100)万元\)|及)*以上(?:\(含\))?(?:的)?(?:通用|专用|大型|单台)*(?:设备|仪器设备)(?:\([^()]{0,12}\))?/y;
+
+export const EQUIPMENT_CONCEPTS: Readonly<Record<string, LabelRow>> = {
+  '50': { words: '', counts: SETS('assets.equipmentOver500k'), amount: 'assets.equipmentOver500k.value' },
+  '100': { words: '', counts: SETS('assets.equipmentOver1m'), amount: 'assets.equipmentOver1m.value' },
+};
+
+/** 绩效 and 涉密项目. */
+export const PERFORMANCE: LabelSet = {
+  name: 'performance',
+  rows: [
+    {
+      words:
+        '整体支出绩效自评表 整体支出绩效自评 部门整体支出绩效自评[表] 整体[支出]绩效目标 整体预算绩效目标 整体支出[绩效]评价 [部门|单位]整体支出 [部门|单位]整体绩效自评[表]',
+      counts: { items: 'performance.overall.count' },
+      stem: 'performance.overall',
+      amount: 'performance.overall.annualBudget',
+      executed: 'performance.overall.executed',
+      share: null,
+    },
+    {
+      words:
+        '预算绩效评价项目 绩效评价项目 绩效自评项目 项目支出绩效自评表 项目支出绩效自评[项目] 项目绩效自评[表] 预算绩效自评项目 预算项目绩效评价 绩效目标项目 项目绩效目标',
+      counts: { items: 'performance.projects.count' },
+      stem: 'performance.projects',
+      amount: 'performance.projects.annualBudget',
+      executed: 'performance.projects.executed',
+      share: null,
+    },
+    {
+      words: '当年财政拨款项目 财政拨款项目',
+      counts: { items: 'performance.projects.fiscal.count' },
+      stem: 'performance.projects.fiscal',
+      amount: 'performance.projects.fiscal.annualBudget',
+      share: null,
+    },
+    {
+      words: '当年非财政拨款项目 非财政拨款项目',
+      counts: { items: 'performance.projects.nonFiscal.count' },
+      stem: 'performance.projects.nonFiscal',
+      amount: 'performance.projects.nonFiscal.annualBudget',
+      share: null,
+    },
+  ],
+  anywhere: [
+    {
+      words: '涉密项目[共]',
+      counts: { items: 'classified.projectCount' },
+      amount: 'classified.amount',
+      share: null,
+    },
+  ],
+};
+
+const staff = (code: string, words: string): LabelRow => ({
+  words,
+  counts: { person: `staff.${code}`, bare: `staff.${code}` },
+  stem: `staff.${code}`,
+});
+
+/** 机构设置及人员情况. */
+export const ORGANISATION: LabelSet = {
+  name: 'organisation',
+  rows: [
+    staff('total', '实有人数[共] 实有人员[总数] 实有[在编]总人数'),
+    staff('active', '在职[人员][人数|数] 在职职工[人数] 在职在编人员 实有在职人员'),
+    staff('retiredCadre', '离休[人员][人数|数] 离休干部'),
+    staff('retired', '退休[人员][人数|数] 退休职工'),
+    staff('authorized', '编制数 编制人数 核定[人员]编制[数] 人员编制[数] 编制总数 编制 总编制'),
+    staff('authorized.administrative', '行政编制[数]'),
+    staff('authorized.institutional', '事业编制[数]'),
+    staff('retiredAll', '离退休[人员][人数|数]'),
+  ],
+  anywhere: [],
+};
+
+/** Figures of one 类/款/项 line; `@` codes are columns of the item, not facts. */
+export const ITEM_CONCEPT: LabelRow = { words: '', money: '@amount', stem: '@', share: '@share' };
+export const ITEM: LabelSet = {
+  name: 'item',
+  rows: [
+    { words: '基本支出', money: '@basic' },
+    { words: '项目支出', money: '@project' },
+  ],
+  anywhere: [],
+};

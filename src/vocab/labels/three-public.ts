@@ -1,0 +1,112 @@
+import type { LabelRow, LabelSet } from './types.ts';
+
+const abroadCounts = {
+  items: 'threePublic.abroad.groups',
+  times: 'threePublic.abroad.groups',
+  batches: 'threePublic.abroad.groups',
+  person: 'threePublic.abroad.persons',
+  visits: 'threePublic.abroad.persons',
+} as const;
+const receptionCounts = {
+  batches: 'threePublic.reception.batches',
+  person: 'threePublic.reception.persons',
+  visits: 'threePublic.reception.persons',
+} as const;
+
+const abroad: readonly LabelRow[] = [
+  {
+    words:
+      '[安排]因公出国(境)[费|费用|经费|支出|费支出|经费支出|费用支出] 因公出国[费|费用|经费|支出] 出国(境)[费|费用|经费] 因公出国(境)人员',
+    money: 'threePublic.abroad',
+    counts: abroadCounts,
+  },
+  { words: '[因公]出国[(境)]团组[数|数量] 团组[数] 出访团组', counts: { ...abroadCounts } },
+  { words: '[因公]出国[(境)]团组{共计|总计|合计} 团组{共计|总计|合计}', counts: { ...abroadCounts }, total: true },
+  {
+    words: '[因公]出国[(境)]{人次数|人数|人次|累计} 累计 累计出国[(境)]',
+    counts: { person: 'threePublic.abroad.persons', visits: 'threePublic.abroad.persons' },
+  },
+];
+
+const vehicle: readonly LabelRow[] = [
+  {
+    words:
+      '公务用车购置{及|和|与|、}运行[维护][费|费用|经费|支出|费支出|费用支出|经费支出] 公务用车费[用] 公务用车购置费{及|和|与|、}运行[维护]费 公车购置及运行[维护]费 公务车购置及运行[维护]费 公务用车购置费及公务用车运行维护费',
+    money: 'threePublic.vehicle',
+  },
+  {
+    words: '公务用车购置[费|支出|经费|费用|费支出] 公务车购置[费|经费] 车辆购置费 公车购置费 公务用车购置经费',
+    money: 'threePublic.vehicle.purchase',
+    counts: { vehicles: 'threePublic.vehicle.purchasedCount' },
+  },
+  {
+    words:
+      '[更新|新购|新购置|购置]公务用车{购置数|购置数量|购置量|购置} 购置[公务用|公务]车[辆] 新购[置]公务用车 购置数[量] 更新公务用车 更新购置公务用车 公务用车购置辆数',
+    counts: { vehicles: 'threePublic.vehicle.purchasedCount' },
+    loose: true,
+  },
+  {
+    words:
+      '公务用车运行[维护][费|费用|支出|经费|费支出|费用支出] 公务用车运行及维护费 公务用车运行与维护费 车辆运行[维护]费[用] 公车运行[维护]费 公务车运行[维护]费 公务用车运维费',
+    money: 'threePublic.vehicle.operation',
+  },
+  {
+    words:
+      '[年末|期末]公务用车[年末|期末|实际]保有[数]量 公务用车保有数 [年末|期末]保有量 公车保有量 公务车保有量 共有公务用车 实有公务用车 公务用车实有数 保有公务用车 车辆保有量 公务用车共',
+    counts: { vehicles: 'threePublic.vehicle.heldCount', sets: 'threePublic.vehicle.heldCount' },
+    loose: true,
+  },
+  { words: '固定资产车辆', counts: { vehicles: 'assets.vehicleCount' }, loose: true },
+];
+
+const reception: readonly LabelRow[] = [
+  {
+    words: '公务接待[费|费用|支出|经费|费支出|费用支出] 国内公务接待 国内接待 接待 国内公务接待共 公务接待共',
+    money: 'threePublic.reception',
+    counts: receptionCounts,
+  },
+  {
+    words: '国内{公务接待|接待}{费|支出|费用|费支出}',
+    money: 'threePublic.reception.domestic',
+    counts: receptionCounts,
+  },
+  {
+    words: '[国内][公务]接待批次[数] 批次 接待国内公务批次',
+    counts: { ...receptionCounts, items: 'threePublic.reception.batches', times: 'threePublic.reception.batches' },
+  },
+  {
+    words: '[国内][公务]接待{人次|人数|人次数} 人次[数] 接待来访人员 来访人员',
+    counts: { person: 'threePublic.reception.persons', visits: 'threePublic.reception.persons' },
+  },
+  {
+    words:
+      '[其中:]外事接待[费|支出|费用|批次|人次] 国(境)外[公务]接待[费|支出|费用|批次|人次] 国(境)外公务接待 外宾接待[费|支出|批次|人次]',
+    money: 'threePublic.reception.foreign',
+    counts: {
+      batches: 'threePublic.reception.foreign.batches',
+      items: 'threePublic.reception.foreign.batches',
+      times: 'threePublic.reception.foreign.batches',
+      person: 'threePublic.reception.foreign.persons',
+      visits: 'threePublic.reception.foreign.persons',
+    },
+  },
+];
+
+const total: LabelRow = {
+  words: '[一般公共预算][财政拨款][安排][的]三公经费[财政拨款][支出|合计|支出合计|支出总额] 三公支出',
+  money: 'threePublic.total',
+};
+
+/** “三公”经费; quotes are dropped before lexing. */
+export const THREE_PUBLIC: LabelSet = {
+  name: 'threePublic',
+  rows: [
+    total,
+    ...abroad,
+    ...vehicle,
+    ...reception,
+    { words: '会议费[支出]', money: 'conference.total' },
+    { words: '培训费[支出]', money: 'training.total' },
+  ],
+  anywhere: [total],
+};

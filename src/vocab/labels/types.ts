@@ -1,0 +1,37 @@
+import type { Kind } from '../../model/index.ts';
+import type { UnitClass } from '../statements.ts';
+
+/** What a label stands for: the codes its figures fill, by what they measure. */
+export interface Concept {
+  /** Code(s) of an amount of money; two where one figure serves both (收、支总计). */
+  readonly money?: string | readonly [string, string];
+  /** Codes of counts. */
+  readonly counts?: Readonly<Partial<Record<UnitClass, string>>>;
+  /** Start of the codes of comparisons; default: the money code. */
+  readonly stem?: string;
+  /** Code of 占 x%; default: money code + .share; null: a share of this label has no code. */
+  readonly share?: string | null;
+  /** Codes of 涉及金额 / 实际执行总额 behind a count. */
+  readonly amount?: string;
+  readonly executed?: string;
+  /** Two labels whose figures stand side by side, for 各 a, b. */
+  readonly pair?: readonly [string, string];
+  /** A total of what was named just before (团组共计): replaces it. */
+  readonly total?: true;
+}
+
+export interface LabelRow extends Concept {
+  /** Patterns divided by blanks; [x] optional, {a|b} alternatives. */
+  readonly words: string;
+  /** Only in this kind of document. */
+  readonly kind?: Kind;
+  /** May follow words the vocabulary does not know. */
+  readonly loose?: true;
+}
+
+/** Labels that belong together; `anywhere`: so plain that they hold in every section of the statement. */
+export interface LabelSet {
+  readonly name: string;
+  readonly rows: readonly LabelRow[];
+  readonly anywhere: readonly LabelRow[];
+}

@@ -1,0 +1,220 @@
+/**
+ * Words of the statement grammar: what joins a label to its figures. Written as they stand in the text the lexer sees:
+ * half-width, no blanks, no quotes.
+ */
+
+/** What a figure measures; decides which slot of a label it can fill. */
+export type UnitClass =
+  | 'money'
+  | 'percent'
+  | 'person'
+  | 'visits'
+  | 'batches'
+  | 'items'
+  | 'times'
+  | 'vehicles'
+  | 'sets'
+  | 'area'
+  | 'bare'
+  | 'other';
+
+export interface Unit {
+  readonly printed: string;
+  readonly unitClass: UnitClass;
+  /** As published. */
+  readonly unit: string;
+  /** Decimal places to shift right for 万元 (元: -4, 亿元: 4). */
+  readonly shift: number;
+}
+
+const unit = (printed: string, unitClass: UnitClass, published = printed, shift = 0): Unit => ({
+  printed,
+  unitClass,
+  unit: published,
+  shift,
+});
+
+/** Longest first where one is the start of another. `other`: known, but never the value of a fact. */
+export const UNITS: readonly Unit[] = [
+  unit('个百分点', 'other'),
+  unit('百分点', 'other'),
+  unit('万平方米', 'other'),
+  unit('万人次', 'other'),
+  unit('万人', 'other'),
+  unit('万元/', 'other'),
+  unit('亿元', 'money', '万元', 4),
+  unit('万元', 'money'),
+  unit('元/', 'other'),
+  unit('元', 'money', '万元', -4),
+  unit('%', 'percent'),
+  unit('人次', 'visits'),
+  unit('人/', 'other'),
+  unit('人', 'person'),
+  unit('名', 'person'),
+  unit('批(次)', 'batches', '批次'),
+  unit('批次', 'batches'),
+  unit('批', 'batches', '批次'),
+  unit('个月', 'other'),
+  unit('个', 'items'),
+  unit('家', 'items'),
+  unit('项', 'items'),
+  unit('次', 'times'),
+  unit('辆', 'vehicles'),
+  unit('台(套)', 'sets', '台（套）'),
+  unit('台/套', 'sets', '台（套）'),
+  unit('台套', 'sets', '台（套）'),
+  unit('台', 'sets'),
+  unit('套', 'sets'),
+  unit('平方米', 'area'),
+  unit('㎡', 'area', '平方米'),
+];
+
+/** Behind a figure: it is a limit (单价100万元以上), no value. */
+export const THRESHOLD_AFTER = /(?:\(含(?:\d+万元)?\))?(?:及|\(含\))?以[上下内]/y;
+
+export type Base = 'yoy' | 'initial' | 'annual' | 'unstated';
+export type Field =
+  | 'value'
+  | 'share'
+  | 'initialBudget'
+  | 'annualBudget'
+  | 'budget'
+  | 'finalAccount'
+  | 'varianceRate'
+  | 'budgetRate'
+  | 'amount'
+  | 'executed';
+
+/** Words that mean one thing wherever they stand. */
+export type WordMeaning =
+  | { readonly kind: 'direction'; readonly sign: 1 | -1 }
+  | { readonly kind: 'flat' }
+  | { readonly kind: 'field'; readonly field: Field; readonly base?: Base }
+  | { readonly kind: 'base'; readonly base: Base }
+  | { readonly kind: 'among' }
+  | { readonly kind: 'each' }
+  | { readonly kind: 'respectively' }
+  | { readonly kind: 'reason' }
+  | { readonly kind: 'explain' }
+  | { readonly kind: 'barrier' }
+  | { readonly kind: 'filler' };
+
+export interface WordRow {
+  readonly meaning: WordMeaning;
+  /** Patterns divided by blanks; [x] optional, {a|b} alternatives. */
+  readonly words: string;
+}
+
+/** All literal words of the grammar. */
+export const WORDS: readonly WordRow[] = [
+  {
+    meaning: { kind: 'direction', sign: 1 },
+    words: '增加[了|额|数] 增长[了|率|幅度] 上升[了] 提高[了] 增支 增收 增幅 多支 增多',
+  },
+  {
+    meaning: { kind: 'direction', sign: -1 },
+    words:
+      '减少[了|额|数] 下降[了|率|幅度] 降低[了] 节约[了] 节省[了] 压减[了] 压缩[了] 减支 减收 降幅 负增长 少支 缩减[了]',
+  },
+  {
+    meaning: { kind: 'flat' },
+    words:
+      '持平 无变化 无增减 无增减变化 没有变化 没有增减[变化] 保持一致 一致 无增减变动 未发生变化 零增长 无差异 相等 无变动 相同',
+  },
+  {
+    meaning: { kind: 'field', field: 'initialBudget', base: 'initial' },
+    words: '年初预算数 年初预算 年初预算安排[数] 年初部门预算[数] 年初批复预算[数] 年初支出预算[数] 支出年初预算[数]',
+  },
+  {
+    meaning: { kind: 'field', field: 'annualBudget', base: 'annual' },
+    words:
+      '全年预算数 全年预算 调整预算数 调整预算 调整后预算[数] 全年支出预算[数] 全年预算总额 调整后全年预算[数] 支出全年预算[数]',
+  },
+  {
+    meaning: { kind: 'field', field: 'budget' },
+    words: '预算数 支出预算 支出预算数 预算 预算安排 支出预算安排 预算金额 总预算',
+  },
+  {
+    meaning: { kind: 'field', field: 'finalAccount' },
+    words: '决算数 支出决算数 支出决算 决算 决算金额 支出决算总额 支出决算金额 决算总额 收入决算 收入决算数',
+  },
+  { meaning: { kind: 'field', field: 'varianceRate' }, words: '预决算差异率 预、决算差异率 差异率 预决算差异' },
+  {
+    meaning: { kind: 'field', field: 'budgetRate', base: 'unstated' },
+    words: '完成预算[数][的] 完成支出预算[的] 预算完成率 完成了预算的 占预算[数]的 完成率',
+  },
+  {
+    meaning: { kind: 'field', field: 'budgetRate', base: 'initial' },
+    words:
+      '完成年初预算[数][的] 完成年初预算安排[数]的 年初预算完成率 占年初预算[数]的 完成了年初预算的 完成年初支出预算[的]',
+  },
+  {
+    meaning: { kind: 'field', field: 'budgetRate', base: 'annual' },
+    words:
+      '完成全年预算[数][的] 完成调整预算[数][的] 完成调整后预算[数][的] 占全年预算[数]的 占调整预算[数]的 完成全年支出预算[的]',
+  },
+  {
+    meaning: { kind: 'field', field: 'amount' },
+    words: '价值 账面原值 账面价值 资产价值 涉及金额 涉及预算金额 涉及资金 涉及项目预算资金 涉及预算资金',
+  },
+  {
+    meaning: { kind: 'field', field: 'executed' },
+    words: '实际执行总额 全年执行数 全年执行总额 实际执行数 全年实际执行数 实际支出 执行数',
+  },
+  { meaning: { kind: 'base', base: 'yoy' }, words: '同比 与去年同期 按同口径同比 同比口径' },
+  { meaning: { kind: 'among' }, words: '其中 分项情况 具体支出情况 具体情况如下 包括 收入包括 支出包括' },
+  { meaning: { kind: 'each' }, words: '各 各是 各为 均 均为 均是 都是 都为 同为' },
+  { meaning: { kind: 'respectively' }, words: '分别 分别为 分别是 分别是为' },
+  {
+    meaning: { kind: 'reason' },
+    words:
+      '[的]{主要|变动|增减变化|变化|增加|减少|增长|下降|持平|差异|主要变动|主要增减变动|增减变动|变动主要|增加主要|减少主要|增长主要|下降主要|变化主要|差异主要|增减|增减主要|上升|上升主要|节约|节约主要|主要增加|主要减少}[的]原因[为|是|是由于|系|在于|如下|分析]' +
+      ' [的]原因{为|是|系|在于|如下} 原因: 其原因 主要系 主要由于 主要是由于 主要是因为 主要因为 主要原因 变动原因',
+  },
+  {
+    meaning: { kind: 'explain' },
+    words:
+      '主要用于 用于 主要包括 开支内容 开支内容包括 主要开支 主要是 主要为 主要支出 支出内容 主要支出内容 用以 主要反映 主要由 包含 主要支出方向 具体用于 资金来源',
+  },
+  {
+    meaning: { kind: 'barrier' },
+    words:
+      '安排购置 拟购置 计划购置 未安排购置 预计 平均 人均 每人 每辆 每批次 每 标准 上年[度]为 上年[度]数为 上年[度]决算数为 去年为 上年同期为 上年[度]支出 上年[度]收入',
+  },
+  {
+    meaning: { kind: 'filler' },
+    words:
+      '本年度 本年 全年 当年 年度 本部门 本单位 我部门 我单位 部门 单位 我厅 我局 我委 我办 我校 我院 我中心 本级 机关 共 共计 合计 总计 累计 总额 总数 数 额 金额 资金 经费 费用 费 支出 收入 实际 使用 安排 财政拨款 为 是 的 了 约 达 计 于 年末 年底 期末 截至 截止 本 我 拨款 支出数 发生 实现 开支 完成 规模 情况 总体 相应 即 则 较大 和 及 与 以及 执行 总量 全部 由 在 中 等于 全口径 当年拨款 科目 类 人员 人数 共有 现有 实有 有 共有人员 使用财政拨款 支付 小计 决算 公布 数量 形成 涉及 执行情况 预算绩效管理',
+  },
+];
+
+/** How an organisation's name ends: a label may follow it directly (…生态环境厅收入预算). */
+export const ORGANISATION_END =
+  /(?:厅|局|委|办|院|校|园|站|队|处|所|部|室|科|馆|会|社|团|党|团|庭|台|行|股|组|站|校|中心|政府|机关|单位|部门|汇总|本级|公司|学校|医院|大学|政协|人大|镇|乡|街道|党校|集团|总队|支队|大队|我市|我区|我县|全区|全市|全县|事业单位|行政单位)\)?(?:的|在|为|共|于)?$/;
+
+/** Comparisons with a year: prep + year word + [what] + [相比]. Groups: 1 prep, 2 year words, 3 what, 4 closing. */
+export const COMPARE_YEAR =
+  /(与|较|比|同|和|跟|相比|对比|比较)?(上一?年度?|去年|上年度?|上一年度?|(?:20)?\d\d年度?)(?:的)?(同期|年初|全年)?(部门|单位)?((?:预|决)算)?(执行|安排|支出|收入)?(?:金额|数额|数)?(?:的)?(?:决算)?(相比较?|比较|对比|相较)?[,]?/y;
+
+/** Comparisons with the budget: 与年初预算相比, 比预算, 较全年预算数, 决算数大于预算数. */
+export const COMPARE_BUDGET =
+  /(与|较|比|同|和|跟)(年初|全年|调整后?|本年|当年|年初部门|本年年初)?(?:支出|收入)?预算(?:安排)?数?(?:的)?(相比较?|比较|对比)?[,]?/y;
+
+/** 决算数大于年初预算数: sign by the word. */
+export const COMPARE_ACCOUNT =
+  /(?:支出)?决算(?:数)?(大于|小于|高于|低于|多于|少于|等于|与|同|和|较|比)(年初|全年|调整后?)?(?:支出)?预算(?:安排)?数?(?:的)?(相比较?|持平|一致|相等)?[,]?/y;
+
+/** Unfilled alternatives of the template: 增加(减少), 大小于. */
+export const UNFILLED =
+  /(?:增加|减少|增长|下降)[(/](?:增加|减少|增长|下降)\)?|大小于|(?:大于|小于)[(/](?:大于|小于|等于)\)?/y;
+
+/** 占…的: the share word with the base it names. */
+export const SHARE =
+  /占(?:了)?(?:(?:本年|本年度|全年|总|当年)?(?:财政拨款|一般公共预算(?:财政拨款)?|政府采购|三公经费|部门|单位|基本|项目)*(?:总?收入|总?支出|支出总额|采购支出|经费|总预算|收入预算|支出预算|采购预算|预算|总额|财政拨款)(?:支出)?(?:合计|总计|总额|决算|总数|预算)?数?(?:的)?(?:比例|比重|比率)?(?:为|达)?)?/y;
+
+/** Dates and years are no figures. */
+export const DATE = /\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日|(?:20)?\d{2}年(?:度|末|底|期末|初)?/y;
+export const ENUMERATOR =
+  /(?:[(][一二三四五六七八九十百]{1,4}[)]|[一二三四五六七八九十]{1,3}(?:、|是)|[(]\d{1,3}[)]|\d{1,3}(?:、|[.](?!\d))|[①-⑳]|[-•·])/y;
+
+export const NUMBER = /-?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
