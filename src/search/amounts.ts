@@ -1,11 +1,11 @@
-import type { DisclosureDocument, Project } from '../model/index.ts';
-import { decimalText } from '../site/amount.ts';
+import type { DisclosureDocument, Project, SourceSpan } from '../model/index.ts';
+import { asPrinted, decimalText } from '../site/amount.ts';
 import { shardOf } from './grams.ts';
 import { canonicalAmount } from './query.ts';
 import type { DocTuple } from './rows.ts';
 
-/** [rank of the disclosure, lineStart, lineEnd, what it is, project number or null] */
-export type AmountPlace = readonly [number, number, number, string, number | null];
+/** [rank of the disclosure, lineStart, lineEnd, what it is, project number or null, as printed or null for canonical] */
+export type AmountPlace = readonly [number, number, number, string, number | null, string | null];
 
 /** `a/<shard>.json`: amounts in canonical form → places; `docs` holds the disclosures named, places index into it. */
 export interface AmountFile {
@@ -13,15 +13,10 @@ export interface AmountFile {
   readonly amounts: Readonly<Record<string, readonly AmountPlace[]>>;
 }
 
-interface Span {
-  readonly lineStart: number;
-  readonly lineEnd: number;
-}
-
 interface Stated {
   readonly value: number | null;
   readonly label: string;
-  readonly span: Span;
+  readonly span: SourceSpan;
   readonly no: number | null;
 }
 
@@ -35,7 +30,10 @@ function ofProject(project: Project): Stated[] {
     at('执行数', project.executed),
     at('上年结转', project.carryover),
     ...project.funding.flatMap((row) =>
-      [row.annualBudget, row.initialBudget, row.executed].map((value) => ({ ...at(row.label, value), span: row.source })),
+      [row.annualBudget, row.initialBudget, row.executed].map((value) => ({
+        ...at(row.label, value),
+        span: row.source,
+      })),
     ),
   ];
 }
@@ -44,12 +42,24 @@ function ofProject(project: Project): Stated[] {
 function statedIn(document: DisclosureDocument): Stated[] {
   const facts = document.facts
     .filter(({ unit }) => unit === '万元')
-    .flatMap(({ value, label, source, mentions }) => [source, ...mentions].map((span) => ({ value, label, span, no: null })));
+    .flatMap(({ value, label, source, mentions }) =>
+      [source, ...mentions].map((span) => ({ value, label, span, no: null })),
+    );
   const functions = document.functionItems.flatMap((item) =>
-    [item.amount, ...Object.values(item.columns)].map((value) => ({ value, label: item[item.level] ?? '', span: item.source, no: null })),
+    [item.amount, ...Object.values(item.columns)].map((value) => ({
+      value,
+      label: item[item.level] ?? '',
+      span: item.source,
+      no: null,
+    })),
   );
   const economic = document.economicItems.flatMap((item) =>
-    [item.amount, ...Object.values(item.columns)].map((value) => ({ value, label: item.name, span: item.source, no: null })),
+    [item.amount, ...Object.values(item.columns)].map((value) => ({
+      value,
+      label: item.name,
+      span: item.source,
+      no: null,
+    })),
   );
   return [...facts, ...functions, ...economic, ...document.projects.flatMap(ofProject)];
 }
@@ -63,7 +73,9 @@ export class AmountCollector {
       if (value === null || value === 0) continue;
       const key = canonicalAmount(decimalText(Math.abs(value)));
       const places = this.places.get(key) ?? new Map<string, AmountPlace>();
-      const place: AmountPlace = [doc, span.lineStart, span.lineEnd, label, no];
+      const printed = asPrinted(Math.abs(value), span.text);
+      const shown = printed === key ? null : printed;
+      const place: AmountPlace = [doc, span.lineStart, span.lineEnd, label, no, shown];
       const at = `${doc} ${span.lineStart} ${no}`;
       if (!places.has(at)) places.set(at, place);
       this.places.set(key, places);
@@ -91,7 +103,9 @@ export function amountShard(value: string, shards: number): number {
 }
 
 function withDocs(amounts: Record<string, readonly AmountPlace[]>, docs: readonly DocTuple[]): AmountFile {
-  const used = [...new Set(Object.values(amounts).flatMap((places) => places.map(([doc]) => doc)))].sort((a, b) => a - b);
+  const used = [...new Set(Object.values(amounts).flatMap((places) => places.map(([doc]) => doc)))].sort(
+    (a, b) => a - b,
+  );
   const number = new Map(used.map((doc, at) => [doc, at]));
   const local = Object.fromEntries(
     Object.entries(amounts).map(([value, places]) => [

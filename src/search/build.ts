@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DisclosureDocument, DisclosureEntry } from '../model/index.ts';
+import { maskDocument } from '../privacy/index.ts';
 import { AmountCollector } from './amounts.ts';
 import { findNames, rankDisclosures } from './entries.ts';
-import { buildNames, type NameFiles } from './names-index.ts';
 import { EntryCollector } from './join-entries.ts';
+import { buildNames, type NameFiles } from './names-index.ts';
 import { piecesOf } from './pieces.ts';
 import { docTuple } from './rows.ts';
 import { TextIndex } from './text-index.ts';
@@ -48,17 +49,22 @@ function fingerprint(files: NameFiles): string {
 
 /**
  * Builds the search index of a site: names and amounts to `search/names/`, full text to `search/text/`.
- * Reads the collections only; the same collections give the same bytes. Throws where a file cannot be read or
+ * Reads the collections only, masked once more; the same collections give the same bytes. Throws where a file cannot be read or
  * Pagefind reports an error.
  */
-export async function buildSearchIndex({ collectionsDir, outDir, log }: SearchBuildOptions): Promise<SearchBuildResult> {
+export async function buildSearchIndex({
+  collectionsDir,
+  outDir,
+  log,
+}: SearchBuildOptions): Promise<SearchBuildResult> {
   const entries = rankDisclosures(await readJson<DisclosureEntry[]>(join(collectionsDir, 'disclosures.json')));
   const names = new EntryCollector();
   const amounts = new AmountCollector();
   try {
     const text = await TextIndex.create();
     for (const [doc, entry] of entries.entries()) {
-      const document = await readJson<DisclosureDocument>(join(collectionsDir, 'disclosures', `${entry.id}.json`));
+      const stored = await readJson<DisclosureDocument>(join(collectionsDir, 'disclosures', `${entry.id}.json`));
+      const document = maskDocument(stored);
       for (const found of findNames(document, doc)) names.add(found.kind, found.text, found.place);
       amounts.add(document, doc);
       for (const piece of piecesOf(document)) await text.add(entry, piece);
@@ -70,8 +76,15 @@ export async function buildSearchIndex({ collectionsDir, outDir, log }: SearchBu
     await writeAll(join(outDir, 'search', 'names'), all);
     const textFiles = await text.files();
     await writeAll(join(outDir, 'search', 'text'), textFiles);
-    const result = { entries: manifest.entries, amounts: amounts.size, records: text.size, files: all.size + textFiles.size };
-    log(`search: ${result.entries} names, ${result.amounts} amounts, ${result.records} text records, ${result.files} files`);
+    const result = {
+      entries: manifest.entries,
+      amounts: amounts.size,
+      records: text.size,
+      files: all.size + textFiles.size,
+    };
+    log(
+      `search: ${result.entries} names, ${result.amounts} amounts, ${result.records} text records, ${result.files} files`,
+    );
     return result;
   } finally {
     await TextIndex.close();

@@ -1,5 +1,5 @@
-import type { DisclosureDocument, DisclosureEntry } from '../model/index.ts';
-import { decimalText } from '../site/amount.ts';
+import type { DisclosureDocument, DisclosureEntry, Project } from '../model/index.ts';
+import { asPrinted, decimalText } from '../site/amount.ts';
 import type { EntryKind } from './kinds.ts';
 
 /** Where an entry is stated. `doc` is the rank of the disclosure; amounts are decimal text in 万元, null: not stated. */
@@ -25,7 +25,16 @@ export interface Entry {
   readonly places: readonly Place[];
 }
 
-const NOWHERE = { lineStart: 0, lineEnd: 0, no: null, amount: null, executed: null, rate: null, score: null, note: null };
+const NOWHERE = {
+  lineStart: 0,
+  lineEnd: 0,
+  no: null,
+  amount: null,
+  executed: null,
+  rate: null,
+  score: null,
+  note: null,
+};
 
 interface Span {
   readonly lineStart: number;
@@ -34,6 +43,11 @@ interface Span {
 
 const decimal = (value: number | null) => (value === null ? null : decimalText(value));
 const lines = ({ lineStart, lineEnd }: Span) => ({ lineStart, lineEnd });
+
+/** An amount of a project with the decimals the document prints. */
+function printed(value: number | null, project: Project): string | null {
+  return value === null ? null : asPrinted(value, (project.amountSource ?? project.source).text);
+}
 
 /** A name as found, before equal names are joined. */
 interface Found {
@@ -45,7 +59,11 @@ interface Found {
 type Finder = (document: DisclosureDocument, doc: number) => Found[];
 
 const findDepartment: Finder = ({ disclosure }, doc) => [
-  { kind: 'department', text: disclosure.department, place: { ...NOWHERE, doc, amount: decimal(disclosure.headline.expenditure) } },
+  {
+    kind: 'department',
+    text: disclosure.department,
+    place: { ...NOWHERE, doc, amount: decimal(disclosure.headline.expenditure) },
+  },
 ];
 
 const findProjects: Finder = (document, doc) =>
@@ -56,8 +74,8 @@ const findProjects: Finder = (document, doc) =>
       ...lines(project.nameSource ?? project.source),
       doc,
       no: project.no,
-      amount: decimal(project.annualBudget ?? project.initialBudget ?? project.executed),
-      executed: decimal(project.executed),
+      amount: printed(project.annualBudget ?? project.initialBudget ?? project.executed, project),
+      executed: printed(project.executed, project),
       rate: decimal(project.executionRate),
       score: decimal(project.score),
       note: null,
@@ -65,11 +83,19 @@ const findProjects: Finder = (document, doc) =>
   }));
 
 const findUnits: Finder = (document, doc) => [
-  ...document.units.map((unit) => ({ kind: 'unit' as const, text: unit.text, place: { ...NOWHERE, ...lines(unit.source), doc } })),
+  ...document.units.map((unit) => ({
+    kind: 'unit' as const,
+    text: unit.text,
+    place: { ...NOWHERE, ...lines(unit.source), doc },
+  })),
   ...document.projects.flatMap((project) =>
     [project.unit, project.department]
       .filter((name) => name !== null)
-      .map((text) => ({ kind: 'unit' as const, text, place: { ...NOWHERE, ...lines(project.source), doc, no: project.no } })),
+      .map((text) => ({
+        kind: 'unit' as const,
+        text,
+        place: { ...NOWHERE, ...lines(project.source), doc, no: project.no },
+      })),
   ),
 ];
 
@@ -83,18 +109,28 @@ const findFunctionItems: Finder = (document, doc) =>
   });
 
 const findIndicators: Finder = (document, doc) =>
-  [...document.projects, ...(document.performance.overallTable ? [document.performance.overallTable] : [])].flatMap((project) =>
-    project.indicators.flatMap((indicator) => {
-      const text = indicator.level3 ?? indicator.level2;
-      if (text === null) return [];
-      const note = [indicator.targetRaw && `目标 ${indicator.targetRaw}`, indicator.actualRaw && `实际 ${indicator.actualRaw}`];
-      const place = { ...NOWHERE, ...lines(indicator.source), doc, no: project.no, score: decimal(indicator.score) };
-      return [{ kind: 'indicator' as const, text, place: { ...place, note: note.filter(Boolean).join('，') || null } }];
-    }),
+  [...document.projects, ...(document.performance.overallTable ? [document.performance.overallTable] : [])].flatMap(
+    (project) =>
+      project.indicators.flatMap((indicator) => {
+        const text = indicator.level3 ?? indicator.level2;
+        if (text === null) return [];
+        const note = [
+          indicator.targetRaw && `目标 ${indicator.targetRaw}`,
+          indicator.actualRaw && `实际 ${indicator.actualRaw}`,
+        ];
+        const place = { ...NOWHERE, ...lines(indicator.source), doc, no: project.no, score: decimal(indicator.score) };
+        return [
+          { kind: 'indicator' as const, text, place: { ...place, note: note.filter(Boolean).join('，') || null } },
+        ];
+      }),
   );
 
 const findGlossary: Finder = (document, doc) =>
-  document.glossary.map(({ term, source }) => ({ kind: 'glossary', text: term, place: { ...NOWHERE, ...lines(source), doc } }));
+  document.glossary.map(({ term, source }) => ({
+    kind: 'glossary',
+    text: term,
+    place: { ...NOWHERE, ...lines(source), doc },
+  }));
 
 const findHeadings: Finder = (document, doc) =>
   document.sections.map((section) => ({
@@ -120,9 +156,7 @@ export function findNames(document: DisclosureDocument, doc: number): Found[] {
 
 /** Newest year first, final accounts before budgets, then by id. The rank of a disclosure in this order is its `doc`. */
 export function rankDisclosures(entries: readonly DisclosureEntry[]): DisclosureEntry[] {
-  return [...entries].sort(
-    (a, b) => b.fiscalYear - a.fiscalYear || -compare(a.kind, b.kind) || compare(a.id, b.id),
-  );
+  return [...entries].sort((a, b) => b.fiscalYear - a.fiscalYear || -compare(a.kind, b.kind) || compare(a.id, b.id));
 }
 
 /** By UTF-16 units: the same on every machine. */

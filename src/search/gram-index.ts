@@ -1,4 +1,4 @@
-import { shardOf, isIndexed } from './grams.ts';
+import { isIndexed, shardOf } from './grams.ts';
 import { encodePostings, POSITIONS } from './postings.ts';
 import { ByteWriter } from './varint.ts';
 
@@ -68,7 +68,13 @@ function countKinds(postings: readonly number[], ends: readonly number[]): numbe
 }
 
 /** Splits a long list into blocks; each is written as a file of its own and can be read alone. */
-function writeBlocks(out: ByteWriter, postings: readonly number[], ends: readonly number[], files: Map<string, Uint8Array<ArrayBuffer>>, firstBlock: number): number {
+function writeBlocks(
+  out: ByteWriter,
+  postings: readonly number[],
+  ends: readonly number[],
+  files: Map<string, Uint8Array<ArrayBuffer>>,
+  firstBlock: number,
+): number {
   for (const count of countKinds(postings, ends)) out.varint(count);
   const blocks = Math.ceil(postings.length / BLOCK);
   out.varint(blocks);
@@ -116,7 +122,11 @@ function shardCount(bytes: number): number {
   return Math.max(1, Math.ceil(bytes / SHARD_BYTES));
 }
 
-function writeShards(entries: readonly { gram: string; bytes: Uint8Array }[], shards: number, files: Map<string, Uint8Array<ArrayBuffer>>): void {
+function writeShards(
+  entries: readonly { gram: string; bytes: Uint8Array }[],
+  shards: number,
+  files: Map<string, Uint8Array<ArrayBuffer>>,
+): void {
   const writers = Array.from({ length: shards }, () => new ByteWriter());
   for (const { gram, bytes } of entries) writers[shardOf(gram, shards)]?.raw(bytes);
   writers.forEach((writer, shard) => {

@@ -24,7 +24,9 @@ export class EntryCollector {
   sorted(): Entry[] {
     const entries = [...this.byKey.values()];
     for (const entry of entries) entry.places.sort(byPlace);
-    return entries.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || ORDER[a.kind](a, b) || compare(a.text, b.text));
+    return entries.sort(
+      (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || ORDER[a.kind](a, b) || compare(a.text, b.text),
+    );
   }
 }
 

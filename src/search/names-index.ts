@@ -37,7 +37,10 @@ export function buildNames(
   docs: readonly DocTuple[],
 ): { manifest: Omit<NamesManifest, 'version'>; files: NameFiles } {
   const ends = kindEnds(entries);
-  const grams = buildGramIndex(entries.map(({ text }) => fold(text).chars), ends);
+  const grams = buildGramIndex(
+    entries.map(({ text }) => fold(text).chars),
+    ends,
+  );
   const files = new Map<string, Uint8Array | string>(grams.files);
   for (const [path, file] of rowFiles(entries, docs)) files.set(path, JSON.stringify(file));
   const amountShards = Math.max(1, Math.ceil(amounts.size / AMOUNTS));

@@ -31,7 +31,9 @@ export function queryForms(query: string): readonly string[] {
     const short = withoutTrailingZeros(figure);
     return short.includes('.') || unit ? short : figure;
   });
-  const padded = bare.replace(FIGURE, (figure, unit) => (figure.includes('.') || unit ? withTwoDecimals(figure) : figure));
+  const padded = bare.replace(FIGURE, (figure, unit) =>
+    figure.includes('.') || unit ? withTwoDecimals(figure) : figure,
+  );
   return [...new Set([typed, bare, padded])].filter((form) => form.length > 0);
 }
 

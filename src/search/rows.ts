@@ -78,7 +78,11 @@ export function inParts<T>(list: readonly T[], size: number): T[][] {
 function rowFile(entries: readonly Entry[], docs: readonly DocTuple[]): RowFile {
   const table = new DocTable(docs);
   const rows = entries.map(
-    ({ text, places }): RowTuple => [text, places.length, places.slice(0, PLACES).map((place) => placeTuple(place, table))],
+    ({ text, places }): RowTuple => [
+      text,
+      places.length,
+      places.slice(0, PLACES).map((place) => placeTuple(place, table)),
+    ],
   );
   return { docs: table.docs, rows };
 }
@@ -99,7 +103,10 @@ function columnFile(entries: readonly Entry[]): ColumnFile {
 }
 
 /** All files of rows, places and columns: path → JSON. */
-export function rowFiles(entries: readonly Entry[], docs: readonly DocTuple[]): Map<string, RowFile | PlaceFile | ColumnFile> {
+export function rowFiles(
+  entries: readonly Entry[],
+  docs: readonly DocTuple[],
+): Map<string, RowFile | PlaceFile | ColumnFile> {
   const files = new Map<string, RowFile | PlaceFile | ColumnFile>();
   inParts(entries, ROWS).forEach((part, at) => {
     files.set(`r/${at}.json`, rowFile(part, docs));

@@ -1,5 +1,5 @@
 import type { Item } from './filter.ts';
-import { filterItems } from './filter.ts';
+import { docPasses, filterItems } from './filter.ts';
 import type { AmountHit } from './hits.ts';
 import { loadItems } from './items.ts';
 import { httpFetcher, Loader } from './loader.ts';
@@ -7,7 +7,6 @@ import { type NameResult, NamesEngine } from './names.ts';
 import { siteBase } from './paths.ts';
 import { isFiltered, isProjectOnly, type SearchState } from './state.ts';
 import { TextEngine, type TextResult } from './text.ts';
-import { docPasses } from './filter.ts';
 
 /** All a query found, as far as it is known. */
 export interface Found {
@@ -51,7 +50,8 @@ const wants = (state: SearchState, kind: string) => state.where.length === 0 || 
 export async function findNamesOf(engines: Engines, state: SearchState): Promise<Found> {
   const engine = await engines.names();
   const [names, stated] = await Promise.all([engine.search(state.query, state.literal), engine.amounts(state.query)]);
-  const amounts = wants(state, 'amount') && !isProjectOnly(state) ? stated.filter(({ doc }) => docPasses(doc, state)) : [];
+  const amounts =
+    wants(state, 'amount') && !isProjectOnly(state) ? stated.filter(({ doc }) => docPasses(doc, state)) : [];
   const needed = isFiltered(state) || state.sort !== 'relevance';
   const items = needed ? await loadItems(engine, names) : null;
   const filtered = items ? filterItems(items, state) : null;
@@ -66,7 +66,12 @@ export async function withItems(engines: Engines, found: Found): Promise<Found> 
 /** Whether the full text can answer: it knows pairs of characters, and nothing of amounts of projects. */
 export function isForText({ query, where, ...state }: SearchState, forms: readonly string[]): boolean {
   const asked = where.length === 0 || where.includes('text');
-  return query !== '' && asked && !isProjectOnly({ query, where, ...state }) && forms.some((form) => Array.from(form).length >= 2);
+  return (
+    query !== '' &&
+    asked &&
+    !isProjectOnly({ query, where, ...state }) &&
+    forms.some((form) => Array.from(form).length >= 2)
+  );
 }
 
 /** Adds the full text. */

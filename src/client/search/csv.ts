@@ -1,10 +1,22 @@
 import { KIND_LABEL } from '../../search/kinds.ts';
-import { KIND_WORD } from './dom.ts';
 import type { AmountHit, DocRef, NameHit, PlaceHit } from './hits.ts';
-import { hitPath, pagePaths, sourcePath } from './paths.ts';
+import { amountPath, hitPath, sourcePath } from './paths.ts';
 import type { TextHit } from './text.ts';
+import { KIND_WORD } from './words.ts';
 
-const HEADER = ['出现在', '文字', '年度', '种类', '部门', '地区', '金额（万元）', '执行数（万元）', '自评得分', '原文行', '链接'];
+const HEADER = [
+  '出现在',
+  '文字',
+  '年度',
+  '种类',
+  '部门',
+  '地区',
+  '金额（万元）',
+  '执行数（万元）',
+  '自评得分',
+  '原文行',
+  '链接',
+];
 
 type Row = readonly (string | number | null)[];
 
@@ -30,8 +42,7 @@ export function nameRows(hit: NameHit, places: readonly PlaceHit[], site: string
 }
 
 export function amountRow(hit: AmountHit, site: string): Row {
-  const path = hit.no ? pagePaths.project(hit.doc.id, hit.no) : sourcePath(hit.doc, hit);
-  return ['金额', hit.label, ...docCells(hit.doc), hit.amount, null, null, lineCell(hit), site + path];
+  return ['金额', hit.label, ...docCells(hit.doc), hit.printed, null, null, lineCell(hit), site + amountPath(hit)];
 }
 
 /** One row per excerpt. */

@@ -4,7 +4,11 @@ type Child = Node | string | null | readonly Child[];
 type Attributes = Readonly<Record<string, string | number | boolean | null>>;
 
 /** An element with attributes and children. Strings become text nodes: nothing here is ever parsed as HTML. */
-export function h<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Attributes, ...children: Child[]): HTMLElementTagNameMap[K] {
+export function h<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Attributes,
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (value === true) element.setAttribute(name, '');
@@ -39,5 +43,3 @@ export function byId<T extends HTMLElement>(id: string, type: new () => T): T {
   if (!(element instanceof type)) throw new Error(`#${id}: expected a ${type.name} on this page`);
   return element;
 }
-
-export const KIND_WORD: Readonly<Record<string, string>> = { 'final-accounts': '决算', budget: '预算' };

@@ -48,7 +48,15 @@ export function emptySection(facts: EmptyFacts): HTMLElement {
       { class: 'plain' },
       filterItem(facts),
       shorterItem(shorter),
-      h('li', {}, '缩写会一并查全称：', searchLink('危废'), ' → 危险废物，', searchLink('三公'), ' → 因公出国、公务用车、公务接待。'),
+      h(
+        'li',
+        {},
+        '缩写会一并查全称：',
+        searchLink('危废'),
+        ' → 危险废物，',
+        searchLink('三公'),
+        ' → 因公出国、公务用车、公务接待。',
+      ),
       h('li', {}, '金额直接写数字，逗号和末尾的零可有可无，全角也行。'),
     ),
   );

@@ -1,5 +1,5 @@
-import type { TextRecord } from '../../search/text-index.ts';
 import { type Marked, markForms, type Range } from '../../search/marks.ts';
+import type { TextRecord } from '../../search/text-index.ts';
 
 /** Characters shown before and after a match. */
 const AROUND = 30;
@@ -19,7 +19,10 @@ export function cutAround({ text, ranges }: Marked): Marked {
   const end = whole(text, first.end + AROUND * 2);
   const before = start > 0 ? '……' : '';
   const after = end < text.length ? '……' : '';
-  const shift = (range: Range) => ({ start: range.start - start + before.length, end: range.end - start + before.length });
+  const shift = (range: Range) => ({
+    start: range.start - start + before.length,
+    end: range.end - start + before.length,
+  });
   const kept = ranges.filter((range) => range.end <= end).map(shift);
   return { text: before + text.slice(start, end) + after, ranges: kept };
 }

@@ -34,7 +34,11 @@ function projectPasses(item: Item, state: SearchState): boolean {
   if (item.kind !== 'project' || (state.evaluated && item.score === null)) return false;
   if (state.min === '' && state.max === '') return true;
   const { amount } = item;
-  return amount !== null && (state.min === '' || amount >= Number(state.min)) && (state.max === '' || amount <= Number(state.max));
+  return (
+    amount !== null &&
+    (state.min === '' || amount >= Number(state.min)) &&
+    (state.max === '' || amount <= Number(state.max))
+  );
 }
 
 function passes(item: Item, state: SearchState, except: FacetKey | null): boolean {
@@ -66,5 +70,7 @@ export function countFacet(items: readonly Item[], state: SearchState, key: Face
 export function sortItems(items: readonly Item[], sort: SearchState['sort']): Item[] {
   if (sort === 'relevance') return [...items];
   const value = (item: Item) => (sort === 'year' ? Math.max(...item.docs.map(({ year }) => year)) : item[sort]);
-  return [...items].sort((a, b) => (value(b) ?? Number.NEGATIVE_INFINITY) - (value(a) ?? Number.NEGATIVE_INFINITY) || a.id - b.id);
+  return [...items].sort(
+    (a, b) => (value(b) ?? Number.NEGATIVE_INFINITY) - (value(a) ?? Number.NEGATIVE_INFINITY) || a.id - b.id,
+  );
 }

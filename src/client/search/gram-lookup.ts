@@ -1,13 +1,18 @@
+import type { GramManifest } from '../../search/gram-index.ts';
 import { coverQuery, shardOf, type Window } from '../../search/grams.ts';
 import { decodePostings, idsOf, intersect } from '../../search/postings.ts';
-import type { GramManifest } from '../../search/gram-index.ts';
 import { ByteReader } from '../../search/varint.ts';
 import type { Loader } from './loader.ts';
 
 /** The list of a gram: all of it, or where its blocks are. */
 type GramList =
   | { readonly kind: 'short'; readonly bytes: Uint8Array }
-  | { readonly kind: 'long'; readonly counts: readonly number[]; readonly firstBlock: number; readonly firstIds: readonly number[] };
+  | {
+      readonly kind: 'long';
+      readonly counts: readonly number[];
+      readonly firstBlock: number;
+      readonly firstIds: readonly number[];
+    };
 
 /** Entries that hold a query: how many of each kind, and their ids in order, fetched as far as wanted. */
 export interface IdSource {
@@ -96,7 +101,12 @@ export class GramLookup {
     return { counts: list.counts, take: (from, to, limit) => this.takeLong(list, from, to, limit) };
   }
 
-  private async takeLong(list: GramList & { kind: 'long' }, from: number, to: number, limit: number): Promise<number[]> {
+  private async takeLong(
+    list: GramList & { kind: 'long' },
+    from: number,
+    to: number,
+    limit: number,
+  ): Promise<number[]> {
     const ids: number[] = [];
     for (let at = 0; at < list.firstIds.length; at++) {
       const next = list.firstIds[at + 1] ?? Number.POSITIVE_INFINITY;
@@ -110,7 +120,10 @@ export class GramLookup {
   }
 
   /** Ids at which all windows agree on one place. Longer windows first: their lists are shorter. */
-  private async agree(cover: readonly Window[], verify: (ids: readonly number[]) => Promise<number[]>): Promise<number[]> {
+  private async agree(
+    cover: readonly Window[],
+    verify: (ids: readonly number[]) => Promise<number[]>,
+  ): Promise<number[]> {
     const windows = [...cover].sort((a, b) => b.length - a.length);
     let starts: number[] | null = null;
     for (let at = 0; at < windows.length; at += BATCH) {

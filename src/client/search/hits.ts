@@ -38,7 +38,10 @@ export interface NameHit {
 
 /** A place that states an amount. */
 export interface AmountHit {
+  /** Canonical form. */
   readonly amount: string;
+  /** With the decimals the document prints. */
+  readonly printed: string;
   readonly label: string;
   readonly doc: DocRef;
   readonly lineStart: number;
@@ -70,7 +73,12 @@ export function placeHit(tuple: PlaceTuple, docs: readonly DocTuple[]): PlaceHit
   };
 }
 
-export function nameHit(id: number, kind: EntryKind, [text, placeCount, places]: RowTuple, docs: readonly DocTuple[]): NameHit {
+export function nameHit(
+  id: number,
+  kind: EntryKind,
+  [text, placeCount, places]: RowTuple,
+  docs: readonly DocTuple[],
+): NameHit {
   return { id, kind, text, placeCount, places: places.map((tuple) => placeHit(tuple, docs)) };
 }
 
@@ -80,8 +88,9 @@ export function amountHits(file: AmountFile, { value, whole }: AmountQuery): Amo
   const found = Object.entries(file.amounts).filter(([amount]) => means(amount));
   const ordered = found.sort(([a], [b]) => Number(b === value) - Number(a === value) || Number(a) - Number(b));
   return ordered.flatMap(([amount, places]) =>
-    places.map(([doc, lineStart, lineEnd, label, no]) => ({
+    places.map(([doc, lineStart, lineEnd, label, no, printed]) => ({
       amount,
+      printed: printed ?? amount,
       label,
       doc: docRef(file.docs[doc] ?? NO_DOC),
       lineStart,

@@ -4,7 +4,7 @@ import { type EntryKind, KINDS } from '../../search/kinds.ts';
 import { holdsForm } from '../../search/marks.ts';
 import type { NamesManifest } from '../../search/names-index.ts';
 import { amountQuery, queryForms } from '../../search/query.ts';
-import { type ColumnFile, COLUMNS, type DocTuple, type PlaceFile, type RowFile, ROWS } from '../../search/rows.ts';
+import { COLUMNS, type ColumnFile, type DocTuple, type PlaceFile, ROWS, type RowFile } from '../../search/rows.ts';
 import { GramLookup, type IdSource, idSource } from './gram-lookup.ts';
 import { type AmountHit, amountHits, type NameHit, nameHit, type PlaceHit, placeHit } from './hits.ts';
 import type { Loader } from './loader.ts';
@@ -56,7 +56,10 @@ export class NamesEngine {
   }
 
   private result(forms: readonly string[], aliases: readonly AliasUse[], source: IdSource): NameResult {
-    const counts = Object.fromEntries(KINDS.map((kind, at) => [kind, source.counts[at] ?? 0])) as Record<EntryKind, number>;
+    const counts = Object.fromEntries(KINDS.map((kind, at) => [kind, source.counts[at] ?? 0])) as Record<
+      EntryKind,
+      number
+    >;
     const range = (kind: EntryKind) => {
       const at = KINDS.indexOf(kind);
       return [this.manifest.ends[at - 1] ?? 0, this.manifest.ends[at] ?? 0] as const;
@@ -70,7 +73,10 @@ export class NamesEngine {
     const [only] = found;
     if (found.length <= 1) return only ?? idSource([], this.manifest.ends);
     const ids = (await Promise.all(found.map((source) => source.take(0, ALL, ALL)))).flat();
-    return idSource([...new Set(ids)].sort((a, b) => a - b), this.manifest.ends);
+    return idSource(
+      [...new Set(ids)].sort((a, b) => a - b),
+      this.manifest.ends,
+    );
   }
 
   private async verify(ids: readonly number[], form: string): Promise<number[]> {
@@ -109,7 +115,9 @@ export class NamesEngine {
   }
 
   /** What filters and sorting need of some entries. */
-  async columns(ids: readonly number[]): Promise<{ docs: readonly number[]; amount: number | null; score: number | null }[]> {
+  async columns(
+    ids: readonly number[],
+  ): Promise<{ docs: readonly number[]; amount: number | null; score: number | null }[]> {
     const files = await Promise.all(ids.map((id) => this.file<ColumnFile>(`c/${Math.floor(id / COLUMNS)}.json`)));
     return ids.map((id, at) => {
       const file = files[at] as ColumnFile;

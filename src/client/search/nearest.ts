@@ -10,7 +10,10 @@ export interface Shorter {
  */
 export async function nearestShorter(query: string, count: (part: string) => Promise<number>): Promise<Shorter[]> {
   const chars = Array.from(query);
-  const parts = [(length: number) => chars.slice(0, length).join(''), (length: number) => chars.slice(-length).join('')];
+  const parts = [
+    (length: number) => chars.slice(0, length).join(''),
+    (length: number) => chars.slice(-length).join(''),
+  ];
   const found: Shorter[] = [];
   for (const part of parts) {
     const best = await longest(part, chars.length - 1, count);
@@ -19,7 +22,11 @@ export async function nearestShorter(query: string, count: (part: string) => Pro
   return found.sort((a, b) => b.query.length - a.query.length);
 }
 
-async function longest(part: (length: number) => string, limit: number, count: (part: string) => Promise<number>): Promise<Shorter | null> {
+async function longest(
+  part: (length: number) => string,
+  limit: number,
+  count: (part: string) => Promise<number>,
+): Promise<Shorter | null> {
   let low = 2;
   let high = limit;
   let best: Shorter | null = null;

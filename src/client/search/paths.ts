@@ -1,4 +1,4 @@
-import type { DocRef, NameHit, PlaceHit } from './hits.ts';
+import type { AmountHit, DocRef, NameHit, PlaceHit } from './hits.ts';
 
 /** Sub-path the site is served under, with a slash at both ends: the layout writes it on <html data-base>. */
 export function siteBase(): string {
@@ -42,4 +42,9 @@ export function hitPath(hit: Pick<NameHit, 'kind'>, place: PlaceHit): string {
     return pagePaths.project(place.doc.id, place.no);
   }
   return sourcePath(place.doc, place);
+}
+
+/** The project that has the amount, else the lines that state it. */
+export function amountPath(hit: AmountHit): string {
+  return hit.no ? pagePaths.project(hit.doc.id, hit.no) : sourcePath(hit.doc, hit);
 }

@@ -1,8 +1,9 @@
 import { KIND_LABEL } from '../../search/kinds.ts';
-import { h, KIND_WORD } from './dom.ts';
+import { h } from './dom.ts';
 import { countFacet, type FacetKey, type Item } from './filter.ts';
 import type { SearchState } from './state.ts';
 import type { FilterCounts } from './text.ts';
+import { KIND_WORD } from './words.ts';
 
 /** Values of one facet shown before 更多. */
 const SHOWN = 12;
@@ -74,7 +75,20 @@ function facetElement(facet: Facet, values: readonly FacetValue[], state: Search
 function projectFacet(items: readonly Item[], state: SearchState): HTMLElement {
   const evaluated = items.filter((item) => item.kind === 'project' && item.score !== null).length;
   const box = (name: string, label: string, value: string) =>
-    h('label', {}, label, h('input', { class: 'field', type: 'text', inputmode: 'decimal', name, value, size: 8, pattern: '\\d+(\\.\\d+)?' }));
+    h(
+      'label',
+      {},
+      label,
+      h('input', {
+        class: 'field',
+        type: 'text',
+        inputmode: 'decimal',
+        name,
+        value,
+        size: 8,
+        pattern: '\\d+(\\.\\d+)?',
+      }),
+    );
   return h(
     'fieldset',
     { class: 'facet' },
@@ -97,7 +111,9 @@ export function facetElements(items: readonly Item[], state: SearchState, totals
   );
   const elements = shown.map(({ facet, values }) => facetElement(facet, values, state));
   const hasProjects = items.some((item) => item.kind === 'project');
-  return hasProjects || state.evaluated || state.min || state.max ? [...elements, projectFacet(items, state)] : elements;
+  return hasProjects || state.evaluated || state.min || state.max
+    ? [...elements, projectFacet(items, state)]
+    : elements;
 }
 
 /** What the filters form says. */

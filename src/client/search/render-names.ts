@@ -1,14 +1,10 @@
-import { type EntryKind, KIND_LABEL } from '../../search/kinds.ts';
+import type { EntryKind } from '../../search/kinds.ts';
 import { markForms } from '../../search/marks.ts';
 import { grouped } from '../../site/amount.ts';
-import { h, KIND_WORD, marked } from './dom.ts';
+import { h, marked } from './dom.ts';
 import type { AmountHit, DocRef, NameHit, PlaceHit } from './hits.ts';
-import { hitPath, lineLabel, pagePaths, siteBase, sourcePath } from './paths.ts';
-
-/** '2024 决算 · 某某局' */
-function docWords(doc: DocRef): string {
-  return `${doc.year} ${KIND_WORD[doc.kind] ?? ''} · ${doc.department}`;
-}
+import { amountPath, hitPath, lineLabel, siteBase, sourcePath } from './paths.ts';
+import { docWords } from './words.ts';
 
 function sourceLink(doc: DocRef, lines: { lineStart: number; lineEnd: number }): HTMLElement | null {
   if (lines.lineStart === 0) return null;
@@ -33,7 +29,11 @@ function whereElement(hit: NameHit, place: PlaceHit): HTMLElement {
 }
 
 /** A name that holds the query, with its first place. `morePlaces` is called for the rest. */
-export function nameArticle(hit: NameHit, forms: readonly string[], morePlaces: (hit: NameHit) => Promise<readonly PlaceHit[]>): HTMLElement {
+export function nameArticle(
+  hit: NameHit,
+  forms: readonly string[],
+  morePlaces: (hit: NameHit) => Promise<readonly PlaceHit[]>,
+): HTMLElement {
   const place = hit.places[0];
   const title = marked(markForms(hit.text, forms));
   if (!place) return h('article', { class: 'hit' }, h('h3', {}, title));
@@ -81,19 +81,11 @@ function placeItem(hit: NameHit, place: PlaceHit): HTMLElement {
 
 /** A place that states the amount that was asked for. */
 export function amountArticle(hit: AmountHit): HTMLElement {
-  const path = hit.no === null || hit.no === 0 ? sourcePath(hit.doc, hit) : pagePaths.project(hit.doc.id, hit.no);
   return h(
     'article',
     { class: 'hit' },
-    h('h3', {}, h('a', { href: siteBase() + path }, hit.label)),
-    h('p', { class: 'amt' }, h('mark', {}, grouped(hit.amount)), ' ', h('small', {}, '万元')),
+    h('h3', {}, h('a', { href: siteBase() + amountPath(hit) }, hit.label)),
+    h('p', { class: 'amt' }, h('mark', {}, grouped(hit.printed)), ' ', h('small', {}, '万元')),
     h('p', { class: 'where' }, docWords(hit.doc), ' ', sourceLink(hit.doc, hit)),
   );
 }
-
-/** Heading of a group of hits. */
-export function groupHead(id: string, label: string, count: number | string, words: string): HTMLElement {
-  return h('div', { class: 'head' }, h('h2', { id }, `${label} `, h('small', { class: 'muted small' }, String(count))), h('p', {}, words));
-}
-
-export const kindLabel = (kind: EntryKind) => KIND_LABEL[kind];

@@ -19,7 +19,12 @@ const STEP: Readonly<Record<EntryKind, number>> = {
   heading: 5,
 };
 
-const SORT_LABEL: Readonly<Record<Sort, string>> = { relevance: '相关', amount: '金额 ↓', score: '自评得分 ↓', year: '年度 ↓' };
+const SORT_LABEL: Readonly<Record<Sort, string>> = {
+  relevance: '相关',
+  amount: '金额 ↓',
+  score: '自评得分 ↓',
+  year: '年度 ↓',
+};
 
 /** What a section needs besides its hits. */
 export interface ViewContext {
@@ -38,7 +43,12 @@ function sortTools({ state, sortBy }: ViewContext): HTMLElement {
 }
 
 /** Sections of the names, a kind each. `items` are the filtered hits; null: none filtered, default order. */
-export function nameSections(engine: NamesEngine, result: NameResult, items: readonly Item[] | null, context: ViewContext): Promise<HTMLElement[]> {
+export function nameSections(
+  engine: NamesEngine,
+  result: NameResult,
+  items: readonly Item[] | null,
+  context: ViewContext,
+): Promise<HTMLElement[]> {
   const sections = KINDS.map(async (kind) => {
     const ofKind = items?.filter((item) => item.kind === kind) ?? null;
     const count = ofKind?.length ?? result.counts[kind];

@@ -1,7 +1,7 @@
 import { normalise } from '../../search/normalise.ts';
-import { Engines, findNamesOf, type Found, isForText, totalOf, withItems, withText } from './controller.ts';
-import { downloadHits } from './download.ts';
+import { Engines, type Found, findNamesOf, isForText, totalOf, withItems, withText } from './controller.ts';
 import { h } from './dom.ts';
+import { downloadHits } from './download.ts';
 import { emptySection } from './empty-view.ts';
 import { nearestShorter } from './nearest.ts';
 import { aliasNote, errorNote, wordsNote } from './notes-view.ts';
@@ -133,7 +133,8 @@ export class SearchPage {
     notes.replaceChildren();
     const alias = aliasNote(names.aliases, () => this.go({ ...this.state, literal: true }, 'push'));
     if (alias) notes.append(alias);
-    if (Array.from(normalise(state.query)).length === 1) notes.append(wordsNote('只有一个字：查了全部名称；全文请至少写两个字。'));
+    if (Array.from(normalise(state.query)).length === 1)
+      notes.append(wordsNote('只有一个字：查了全部名称；全文请至少写两个字。'));
   }
 
   private showStatus(found: Found, textComes: boolean): void {
@@ -152,7 +153,9 @@ export class SearchPage {
     const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : null;
     const inside = focused && facets.contains(focused) ? focused : null;
     facets.replaceChildren(...facetElements(found.items ?? [], this.state, found.text?.totals ?? {}));
-    const again = [...facets.querySelectorAll('input')].find((input) => input.name === inside?.name && (input.type === 'text' || input.value === inside?.value));
+    const again = [...facets.querySelectorAll('input')].find(
+      (input) => input.name === inside?.name && (input.type === 'text' || input.value === inside?.value),
+    );
     again?.focus();
   }
 

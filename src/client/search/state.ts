@@ -70,5 +70,15 @@ export function isProjectOnly(state: SearchState): boolean {
 
 /** The same query with nothing narrowed. */
 export function withoutFilters(state: SearchState): SearchState {
-  return { ...state, years: [], kinds: [], regions: [], departments: [], where: [], evaluated: false, min: '', max: '' };
+  return {
+    ...state,
+    years: [],
+    kinds: [],
+    regions: [],
+    departments: [],
+    where: [],
+    evaluated: false,
+    min: '',
+    max: '',
+  };
 }

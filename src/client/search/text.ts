@@ -97,7 +97,8 @@ export class TextEngine {
     const results = new Map(responses.flatMap(({ results }) => results).map((result) => [result.id, result]));
     const list = [...results.values()];
     const totals = responses.find(({ results }) => results.length > 0)?.totalFilters ?? {};
-    const load = (from: number, to: number) => Promise.all(list.slice(from, to).map((result) => textHit(result, forms)));
+    const load = (from: number, to: number) =>
+      Promise.all(list.slice(from, to).map((result) => textHit(result, forms)));
     return { forms, count: list.length, totals, hits: load };
   }
 }
