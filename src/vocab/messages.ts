@@ -52,6 +52,16 @@ export const MESSAGES: Readonly<Record<string, Message>> = {
     text: ({ label }) => `the figures of “${label}” stand one column off; read where the sums of its row hold`,
     hint: 'Compare the row with the original: the columns of its figures are our reading.',
   },
+  'table.name-code': {
+    severity: 'warning',
+    text: ({ code, name, known }) => `code ${code} is printed with the name “${name}”; expected “${known}”`,
+    hint: 'Both are kept as printed. The name may be an older one, or the code a slip.',
+  },
+  'table.row-two-ways': {
+    severity: 'warning',
+    text: ({ label }) => `the row “${label}” could be accounts of two levels; left out`,
+    hint: 'A code column would tell which account it is.',
+  },
   'table.header-shifted': {
     severity: 'info',
     text: () => 'the header words of this table stand in other columns than its figures; read by their order',
@@ -109,5 +119,10 @@ export const MESSAGES: Readonly<Record<string, Message>> = {
     severity: 'warning',
     text: () => 'a second overall performance table; expected one per document',
     hint: 'Only the first is published as project 0.',
+  },
+  'projects.report-unattached': {
+    severity: 'warning',
+    text: () => 'a long-form performance report names no project of this document',
+    hint: 'Its text stays in the reading view.',
   },
 };

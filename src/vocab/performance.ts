@@ -737,3 +737,15 @@ export const REPORT_TITLES: readonly string[] = [
 
 /** Words of the heading over a carry-over list. */
 export const CARRYOVER_WORDS: readonly string[] = ['结转结余', '结转和结余', '上年结转'];
+
+/** Kinds of sections that end a long-form report. */
+export const REPORT_END_KINDS: readonly string[] = ['otherMatters', 'glossary', 'tables', 'statement'];
+
+/** Words of headings that end a long-form report. */
+export const REPORT_END_TITLES: readonly string[] = [
+  '其他需说明的事项',
+  '其他需要说明的事项',
+  '名词解释',
+  '决算报表',
+  '附表',
+];

@@ -69,7 +69,7 @@ export function printed(document: RawDocument, source: SourceText): string {
 /** A longer text as printed: also a paragraph end stays a line break, and the blank after a sentence stays. */
 export function printedProse(document: RawDocument, source: SourceText): string {
   return rebuilt(document, source, (gap, before) =>
-    PARAGRAPH_END.test(gap) ? '\n' : /\s/.test(gap) && SENTENCE_END.test(before) ? ' ' : '',
+    PARAGRAPH_END.test(gap) && !/[\n\t|]/.test(gap) ? '\n' : /\s/.test(gap) && SENTENCE_END.test(before) ? ' ' : '',
   );
 }
 

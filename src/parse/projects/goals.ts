@@ -22,6 +22,7 @@ export function goalLabels(goals: Goals, cells: readonly Cell[]): boolean {
     isGoalActual(cell.text) ? 'actual' : isGoalExpected(cell.text) ? 'expected' : null,
   );
   if (marks.every((mark) => mark === null)) return false;
+  if (goals.actualColumn !== null && cells.length > 2 && marks.slice(1).every((mark) => mark === null)) return false;
   for (const [index, mark] of marks.entries()) {
     const cell = cells[index];
     if (mark === null || !cell) continue;
@@ -45,7 +46,7 @@ export function goalTexts(goals: Goals, cells: readonly Cell[]): void {
 }
 
 function isSide(cell: Cell): boolean {
-  return isSideLabel(cell.text) || isSideFragment(cell.text);
+  return isSideLabel(cell.text) || isSideFragment(cell.text) || isGoalExpected(cell.text);
 }
 
 function isNearActual(goals: Goals, cell: Cell): boolean {

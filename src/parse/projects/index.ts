@@ -9,6 +9,7 @@ import { formItems } from './form-rows.ts';
 import { segmentForms } from './forms.ts';
 import { groupProjects } from './merge.ts';
 import { readForm } from './read-form.ts';
+import { attachReports } from './reports.ts';
 import { type Stated, statedBlock, statedCarryover, statedForm, statedRow } from './stated.ts';
 
 export interface ProjectsResult {
@@ -39,13 +40,13 @@ export function extractProjects(
     ...forms.filter((form) => !form.overall).map(statedForm),
   ];
   const groups = groupProjects(stated.sort(byLine), context);
-  return {
-    projects: groups.map((group, index) => ({ ...combine(group), no: index + 1 })),
-    overallTable: overallOf(
-      forms.filter((form) => form.overall).map((form) => form.project),
-      context,
-    ),
-  };
+  const projects = groups.map((group, index) => ({ ...combine(group), no: index + 1 }));
+  const overallTable = overallOf(
+    forms.filter((form) => form.overall).map((form) => form.project),
+    context,
+  );
+  attachReports(structure, projects, overallTable, context);
+  return { projects, overallTable };
 }
 
 function byLine(one: Stated, other: Stated): number {

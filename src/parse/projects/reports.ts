@@ -1,0 +1,109 @@
+import type { CitedText, Project } from '../../model/index.ts';
+import { FORM_TITLE, REPORT_END_KINDS, REPORT_END_TITLES, REPORT_TITLES } from '../../vocab/performance.ts';
+import { spanOf, spanOfLines } from '../source-text.ts';
+import type { Context, Structure, StructureBlock, TextBlock } from '../types.ts';
+import { fold, printedProse } from './cells.ts';
+import { isFormTitle } from './form-rows.ts';
+import { nameKey } from './names.ts';
+
+interface Report {
+  readonly title: TextBlock;
+  /** Title with the line before it, where a project's name can stand. */
+  readonly words: string;
+  readonly paragraphs: TextBlock[];
+}
+
+/** Longest title of a report. */
+const TITLE_LENGTH = 90;
+
+/**
+ * Long-form reports (…绩效自评报告) in prose: their paragraphs go to the project whose name the title or the first
+ * lines give, else to the project whose form stands right before; a report on the whole department to the overall table.
+ */
+export function attachReports(
+  structure: Structure,
+  projects: readonly Project[],
+  overall: Project | null,
+  context: Context,
+): void {
+  const reports = reportsOf(structure);
+  if (reports.length === 0) return;
+  const owners = ownersByName(projects);
+  for (const report of reports) {
+    const owner = ownerOf(report, owners, projects, overall);
+    if (owner) attach(report, owner, context);
+    else context.report('projects.report-unattached', report.title.text.at[0] ?? 0);
+  }
+}
+
+function reportsOf(structure: Structure): Report[] {
+  const reports: Report[] = [];
+  let current: Report | null = null;
+  let before: StructureBlock | null = null;
+  for (const block of structure.blocks) {
+    if (block.kind === 'table' || block.kind === 'contents') current = block.kind === 'table' ? null : current;
+    else if (isReportTitle(block)) {
+      const line = before && before.kind !== 'table' && before.text.text.length <= TITLE_LENGTH ? before.text.text : '';
+      current = { title: block, words: line + block.text.text, paragraphs: [] };
+      reports.push(current);
+    } else if (current && !ends(structure, block)) current.paragraphs.push(block);
+    else current = null;
+    before = block;
+  }
+  return reports.filter((report) => report.paragraphs.length > 1);
+}
+
+function isReportTitle(block: TextBlock): boolean {
+  const title = fold(block.text.text).replace(/\(.*\)$|[。.]$/g, '');
+  return (
+    title.length <= TITLE_LENGTH && REPORT_TITLES.some((ending) => title.endsWith(ending)) && block.kind !== 'list'
+  );
+}
+
+/** A report ends where the next form or a standard section of the disclosure begins. */
+function ends(structure: Structure, block: TextBlock): boolean {
+  if (isFormTitle(block.text.text)) return true;
+  if (block.kind !== 'heading' && block.kind !== 'title') return false;
+  const section = structure.sections[block.section ?? -1];
+  const own = section !== undefined && section.lineStart === block.lineStart;
+  if (own && REPORT_END_KINDS.includes(section.kind)) return true;
+  return block.level === 1 || REPORT_END_TITLES.some((word) => block.text.text.includes(word));
+}
+
+/** Projects by name, longest name first, so that a name inside another does not win. */
+function ownersByName(projects: readonly Project[]): (readonly [string, Project])[] {
+  return projects.map((project) => [nameKey(project.name), project] as const).sort((a, b) => b[0].length - a[0].length);
+}
+
+function ownerOf(
+  report: Report,
+  owners: readonly (readonly [string, Project])[],
+  projects: readonly Project[],
+  overall: Project | null,
+): Project | null {
+  const opening = report.paragraphs.slice(0, 4).map((block) => block.text.text);
+  for (const text of [report.words, ...opening]) {
+    const key = nameKey(text);
+    const found = owners.find(([name]) => name.length > 2 && key.includes(name));
+    if (found) return found[1];
+  }
+  if (report.words.includes(FORM_TITLE.overall)) return overall;
+  const line = report.title.lineStart;
+  return (
+    projects.findLast((project) =>
+      project.mentions.some((mention) => mention.source.lineEnd < line && line - mention.source.lineEnd < 40),
+    ) ?? null
+  );
+}
+
+function attach(report: Report, owner: Project, context: Context): void {
+  const { document } = context;
+  const texts: CitedText[] = report.paragraphs.map(({ text }) => ({
+    text: printedProse(document, text),
+    source: spanOf(document, text),
+  }));
+  const last = report.paragraphs.at(-1) ?? report.title;
+  owner.report.push(...texts);
+  const source = spanOfLines(document, report.title.lineStart, last.lineEnd);
+  owner.mentions.push({ place: 'report', name: owner.nameRaw, unit: null, amount: null, source });
+}
