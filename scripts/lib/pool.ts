@@ -1,0 +1,56 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+
+/** What became of one task: its result, or why the worker failed on it. */
+export type Outcome<Result> =
+  | { readonly ok: true; readonly result: Result }
+  | { readonly ok: false; readonly reason: string };
+
+interface Pool<Task, Result> {
+  readonly script: URL;
+  readonly tasks: readonly Task[];
+  /** Called as each task ends, in no particular order. */
+  readonly done: (task: Task, outcome: Outcome<Result>) => void;
+}
+
+/** One worker per core; WORKERS changes that. */
+export function workerCount(tasks: number): number {
+  const wanted = Number(process.env.WORKERS) || availableParallelism();
+  return Math.max(1, Math.min(wanted, tasks));
+}
+
+/** Runs every task on worker threads. A task that makes its worker fail is reported; a new worker takes the rest. */
+export async function runPool<Task, Result>(pool: Pool<Task, Result>): Promise<void> {
+  const queue = pool.tasks[Symbol.iterator]();
+  await Promise.all(Array.from({ length: workerCount(pool.tasks.length) }, () => drain(pool, queue)));
+}
+
+/** One lane: takes tasks until none is left. */
+async function drain<Task, Result>(pool: Pool<Task, Result>, queue: Iterator<Task>): Promise<void> {
+  let worker: Worker | null = null;
+  for (let next = queue.next(); !next.done; next = queue.next()) {
+    worker ??= new Worker(pool.script);
+    const outcome: Outcome<Result> = await ask(worker, next.value);
+    if (!outcome.ok) {
+      await worker.terminate();
+      worker = null;
+    }
+    pool.done(next.value, outcome);
+  }
+  await worker?.terminate();
+}
+
+function ask<Task, Result>(worker: Worker, task: Task): Promise<Outcome<Result>> {
+  return new Promise((resolve) => {
+    const onMessage = (result: Result) => settle({ ok: true, result });
+    const onError = (error: unknown) =>
+      settle({ ok: false, reason: error instanceof Error ? error.message : String(error) });
+    const onExit = (code: number) => settle({ ok: false, reason: `the worker ended with code ${code}` });
+    const settle = (outcome: Outcome<Result>) => {
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      resolve(outcome);
+    };
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+    worker.postMessage(task);
+  });
+}

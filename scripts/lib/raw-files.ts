@@ -1,0 +1,52 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/** What the text of a raw file cannot tell, written by `npm run add` beside it as `<name>.source.json`. */
+export const Sidecar = z.object({
+  url: z.string().nullable().optional(),
+  published: z.string().nullable().optional(),
+  /** sha256 of the raw file this one republishes. */
+  replaces: z.string().nullable().optional(),
+});
+export type Sidecar = z.infer<typeof Sidecar>;
+
+export const SIDECAR_END = '.source.json';
+
+/** The sidecar of `x.txt` is `x.source.json`. */
+export function sidecarName(file: string): string {
+  return file.replace(/(?<=.)\.[^.]*$/, '') + SIDECAR_END;
+}
+
+/** Something in the raw folder that is not read, and why. */
+export interface SkippedFile {
+  readonly file: string;
+  readonly reason: string;
+}
+
+/** Every regular file of the raw folder in code-point order; links and hidden files are never followed. */
+export function listRawFiles(directory: string): { files: string[]; skipped: SkippedFile[] } {
+  const files: string[] = [];
+  const skipped: SkippedFile[] = [];
+  for (const name of readdirSync(directory).sort()) {
+    if (name.startsWith('.') || name.endsWith(SIDECAR_END)) continue;
+    const stat = lstatSync(join(directory, name));
+    if (stat.isFile()) files.push(name);
+    else skipped.push({ file: name, reason: stat.isSymbolicLink() ? 'a symbolic link is not followed' : 'not a file' });
+  }
+  return { files, skipped };
+}
+
+/** The sidecar of a raw file; an empty one where there is none. Throws with what is wrong in it. */
+export function readSidecar(directory: string, file: string): Sidecar {
+  const path = join(directory, sidecarName(file));
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    return {};
+  }
+  const parsed = Sidecar.safeParse(JSON.parse(text));
+  if (!parsed.success) throw new Error(`${path}: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}

@@ -1,0 +1,1 @@
+export { maskDocument } from './document.ts';
