@@ -30,8 +30,12 @@ export function commonOrder(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
+/** Years, numbers and measures say nothing about which project is meant. */
+const undated = (text: string): string => text.replace(/\d+年?(?:度)?/g, '');
+
 /** Whether a phrase in running text names the thing called `name`: contained, or most of its characters in order and four in a row. */
-export function names(phrase: string, name: string): boolean {
+export function names(fullPhrase: string, fullName: string): boolean {
+  const [phrase, name] = [undated(fullPhrase), undated(fullName)];
   if (phrase.length < 4 || name.length < 4) return false;
   if (phrase.includes(name) || name.includes(phrase)) return true;
   return commonRun(phrase, name) >= 4 && commonOrder(phrase, name) * 4 >= phrase.length * 3;

@@ -25,13 +25,25 @@ function scored(scope: Scope, project: Project): Scored[] {
   });
 }
 
-const step = (decimals: number): bigint => ONE / 10n ** BigInt(decimals);
+/** Rounded right at `decimals` digits (ties both ways), or cut there. */
+function reads(score: Figure, value: Ratio, decimals: number): boolean {
+  const [rounded, ...tie] = roundings(value, decimals);
+  const unit = ONE / 10n ** BigInt(decimals);
+  const cut = value.n >= 0n ? (value.n / value.d / unit) * unit : rounded;
+  return [rounded, ...tie, cut].includes(score.value);
+}
 
-/** How well a score fits a formula: rounded right, one last digit off (cut), or not. */
-function fitting(score: Figure, value: Ratio): 'pass' | 'rounding' | null {
-  const rounded = roundings(value, score.decimals);
-  if (rounded.includes(score.value)) return 'pass';
-  return abs(score.value - rounded[0]) <= step(score.decimals) ? 'rounding' : null;
+/** The value with its share of the weight rounded to a whole percent. */
+const wholePercent = (value: Ratio, weight: bigint): Ratio => {
+  const [percent] = roundings({ n: value.n * 100n * ONE, d: value.d * weight }, 0);
+  return { n: weight * percent, d: 100n * ONE };
+};
+
+/** How well a score fits a formula: rounded right; cut, or rounded more coarsely than printed; or not. */
+function fitting(score: Figure, value: Ratio, weight: bigint): 'pass' | 'rounding' | null {
+  if (roundings(value, score.decimals).includes(score.value)) return 'pass';
+  const coarse = [score.decimals, 1, 0].some((decimals) => reads(score, value, decimals));
+  return coarse || reads(score, wholePercent(value, weight), score.decimals) ? 'rounding' : null;
 }
 
 const nearest = (score: Figure, list: readonly Formula[]): bigint =>
@@ -71,10 +83,10 @@ function formulaOf(entry: Scored): Verdict | 'pass' | null {
   if (!numeric || score.value === weight.value || score.value === 0n) return null;
   if (/满意/.test(`${row.level1 ?? ''}${row.level2 ?? ''}`) && outcome(numeric) === 'missed') return null;
   const list = formulas(numeric, weight.value);
-  if (list.some((formula) => fitting(score, formula.score) === 'pass')) return 'pass';
+  if (list.some((formula) => fitting(score, formula.score, weight.value) === 'pass')) return 'pass';
   const expected = nearest(score, list);
-  if (list.some((formula) => fitting(score, formula.score) === 'rounding'))
-    return differing(entry, expected, '', 'rounding');
+  if (list.some((formula) => fitting(score, formula.score, weight.value) === 'rounding'))
+    return differing(entry, expected, '，取整或截尾后相符', 'rounding');
   return differing(
     entry,
     expected,
@@ -88,7 +100,7 @@ function metNotFull(entry: Scored): Verdict | 'pass' | null {
   if (!numeric || outcome(numeric) !== 'met') return null;
   if (entry.score.value >= entry.weight.value) return 'pass';
   const how = formulas(numeric, entry.weight.value).find(
-    ({ score, name }) => name !== '满分' && fitting(entry.score, score) === 'pass',
+    ({ score, name }) => name !== '满分' && fitting(entry.score, score, entry.weight.value) === 'pass',
   );
   return differing(entry, entry.weight.value, `，目标已达到而未得满分${how ? `（相当于${how.name}）` : ''}`);
 }
@@ -100,7 +112,7 @@ function missedFull(entry: Scored, year: number): Verdict | 'pass' | null {
   if (outcome(numeric) !== 'missed') return null;
   if (entry.score.value < entry.weight.value) return 'pass';
   const list = formulas(numeric, entry.weight.value).filter(({ name }) => name !== '0 分');
-  if (list.some(({ score }) => fitting(entry.score, score) === 'pass'))
+  if (list.some(({ score }) => fitting(entry.score, score, entry.weight.value) === 'pass'))
     return differing(entry, entry.weight.value, '，按比例计算舍入后为满分', 'rounding');
   const expected = list.length > 0 ? nearest(entry.score, list) : 0n;
   return differing(entry, expected, '，目标未达到而得满分');
