@@ -50,12 +50,19 @@ function isGiven(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== null;
 }
 
-/** The spelling most places use; the first one where they are even. */
+/** The spelling most places use, out of a place that is no narrow table column where there is one. */
 function commonName(places: readonly Stated[]): string {
   const counts = new Map<string, number>();
   for (const { project } of places) counts.set(nameKey(project.name), (counts.get(nameKey(project.name)) ?? 0) + 1);
   const best = Math.max(...counts.values());
-  return (places.find(({ project }) => counts.get(nameKey(project.name)) === best) ?? places[0])?.project.name ?? '';
+  const common = places.filter(({ project }) => counts.get(nameKey(project.name)) === best);
+  const first = nameKey(common[0]?.project.name ?? '');
+  const spellings = common.filter(({ project }) => nameKey(project.name) === first);
+  return (spellings.find(({ mention }) => !isRow(mention.place)) ?? spellings[0])?.project.name ?? '';
+}
+
+function isRow(place: Place): boolean {
+  return place === 'tableRow' || place === 'carryover';
 }
 
 /** The first unit named, in the spelling of a block or form where one has the same characters. */
@@ -63,10 +70,7 @@ function unitOf(places: readonly Stated[]): string | null {
   const named = places.filter(({ project }) => project.unit !== null);
   const first = named[0]?.project.unit ?? null;
   const same = named.filter(({ project }) => fold(project.unit ?? '') === fold(first ?? ''));
-  return (
-    (same.find(({ mention }) => mention.place !== 'tableRow' && mention.place !== 'carryover') ?? same[0])?.project
-      .unit ?? first
-  );
+  return (same.find(({ mention }) => !isRow(mention.place)) ?? same[0])?.project.unit ?? first;
 }
 
 type Money = Pick<

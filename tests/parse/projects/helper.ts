@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import type { Diagnostic, Indicator, Project } from '../../../src/model/index.ts';
+import { createContext } from '../../../src/parse/context.ts';
+import { decode } from '../../../src/parse/decode.ts';
+import { extractProjects, type ProjectsResult } from '../../../src/parse/projects/index.ts';
+import { readStructure } from '../../../src/parse/structure.ts';
+import { extractTables, readTables } from '../../../src/parse/tables/index.ts';
+
+export interface ReadProjects extends ProjectsResult {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly raw: string;
+}
+
+/** The projects of one document's bytes, through the stages before them. */
+export function readProjects(bytes: Uint8Array, file = 'test.txt'): ReadProjects {
+  const { document } = decode(file, bytes);
+  if (!document) throw new Error(`not decoded: ${file}`);
+  const context = createContext(document);
+  const structure = readStructure(document, context);
+  const tables = readTables(structure, context);
+  const { projectRows } = extractTables(structure, tables, context);
+  context.diagnostics.length = 0;
+  const result = extractProjects(structure, tables, projectRows, context);
+  return { ...result, diagnostics: context.diagnostics, raw: document.raw };
+}
+
+export function readText(text: string): ReadProjects {
+  return readProjects(new TextEncoder().encode(text));
+}
+
+export function readSample(name: string): ReadProjects {
+  return readProjects(readFileSync(new URL(`../../../content/raw/${name}`, import.meta.url)), name);
+}
+
+/** The only project of a text. */
+export function onlyProject(text: string): Project {
+  const { projects } = readText(text);
+  if (projects.length !== 1 || !projects[0]) throw new Error(`expected one project, found ${projects.length}`);
+  return projects[0];
+}
+
+/** An indicator in short: levels, target, actual, weight, score. */
+export function short(indicator: Indicator | undefined): unknown[] {
+  if (!indicator) return [];
+  const { level1, level2, level3, targetRaw, actualRaw, weight, score } = indicator;
+  return [level1, level2, level3, targetRaw, actualRaw, weight, score];
+}
+
+/** Tab-separated lines as one cell per line (a line of its own per cell, a blank line after each row). */
+export function stacked(tabbed: string): string {
+  return tabbed
+    .split('\n')
+    .map((line) =>
+      line.includes('\t')
+        ? `${line
+            .split('\t')
+            .map((cell) => `\t${cell}`)
+            .join('\n')}\n`
+        : `\t${line}\n`,
+    )
+    .join('\n');
+}
+
+/** Tab-separated lines as a markdown table. */
+export function piped(tabbed: string): string {
+  let first = true;
+  return tabbed
+    .split('\n')
+    .map((line) => {
+      if (!line.includes('\t')) return `\n${line}\n`;
+      const row = `| ${line.split('\t').join(' | ')} |`;
+      if (!first) return row;
+      first = false;
+      return `${row}\n|${line
+        .split('\t')
+        .map(() => '---')
+        .join('|')}|`;
+    })
+    .join('\n');
+}
