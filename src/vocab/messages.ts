@@ -125,4 +125,10 @@ export const MESSAGES: Readonly<Record<string, Message>> = {
     text: () => 'a long-form performance report names no project of this document',
     hint: 'Its text stays in the reading view.',
   },
+  'prose.direction-unfilled': {
+    severity: 'warning',
+    text: ({ figure }) =>
+      `the template's alternatives before ${figure} were left in (增加/减少); expected one word, so the figure is not published as a change`,
+    hint: 'Nothing to do if the source really prints both words.',
+  },
 };

@@ -47,7 +47,7 @@ function bindTo(w: Walk, concept: Concept, figure: FigureToken): boolean {
 function isFurtherCount({ state, readings }: Walk, { counts }: Concept, { unitClass }: FigureToken): boolean {
   const code = unitClass === 'bare' ? undefined : counts?.[unitClass];
   const said = (reading: Reading) => reading.code === code && reading.sentence === state.sentence;
-  return code !== undefined && state.sign === null && !readings.some(said);
+  return code !== undefined && state.sign === null && state.namedIn === state.sentence && !readings.some(said);
 }
 
 /** A number without a unit is a value only where nothing follows it: 编制数956, */

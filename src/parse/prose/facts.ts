@@ -19,7 +19,6 @@ export function factsOf(placed: readonly PlacedReading[], context: Context): Fac
   const stated = placed.filter(({ reading }) => !reading.implied);
   for (const entry of stated) addFact(entry, facts, byCode, context);
   for (const entry of placed.filter(({ reading }) => reading.implied)) addImplied(entry, facts, byCode, context);
-  for (const same of byCode.values()) if (same.length > 1) reportConflict(same, context);
   return facts;
 }
 
@@ -60,7 +59,7 @@ function mention(fact: Fact, other: Fact): void {
 
 function toFact({ reading, text }: PlacedReading, context: Context): Fact {
   const known = describeFact(reading.code);
-  bindRange(text, reading.figure, context);
+  bindRange(text, reading.phrase, context);
   return {
     code: reading.code,
     label: known?.label ?? reading.code,
@@ -97,18 +96,4 @@ export function cite(text: LexText, { from, to }: Range, context: Context) {
   const source = sourceOf(text, from, to);
   context.bind(source);
   return { text: asPrinted(context.document, source), source: spanOf(context.document, source) };
-}
-
-function reportConflict(facts: readonly Fact[], context: Context): void {
-  const [first, ...others] = facts;
-  for (const fact of others) {
-    fact.uncertain = true;
-    const line = context.document.lineStarts[fact.source.lineStart - 1] ?? 0;
-    context.report('prose.two-values', line, {
-      code: fact.code,
-      first: first?.raw ?? '',
-      line: first?.source.lineStart ?? 0,
-      second: fact.raw,
-    });
-  }
 }

@@ -1,12 +1,16 @@
 import type { CitedText, Fact, FunctionItem, GlossaryTerm, SourceSpan } from '../../model/index.ts';
 import type { Context, Structure } from '../types.ts';
+import { declaredEmpty } from './declared-empty.ts';
 import { factsOf, type PlacedReading } from './facts.ts';
 import { readItems } from './function-items.ts';
+import { readOrganisation } from './organisation.ts';
 import { readStatements } from './read.ts';
-import { sectionTexts, statesFacts } from './sections.ts';
-import { readSetting } from './setting.ts';
+import { reportPuzzling } from './report.ts';
+import { type SectionText, sectionTexts, statesFacts } from './sections.ts';
+import { type DocumentSetting, readSetting } from './setting.ts';
 import { freshState } from './state.ts';
 import { lexText } from './text.ts';
+import { readAttached, readDuties, readGlossary } from './texts.ts';
 
 /** What the prose of a document states. */
 export interface ProseResult {
@@ -20,33 +24,59 @@ export interface ProseResult {
   readonly declaredEmpty: readonly { section: number; source: SourceSpan }[];
 }
 
-/** Reads the paragraphs of all sections: facts, 类/款/项 lines, duties, offices, units, terms. */
+/** Reads the paragraphs of all sections: facts, 类/款/项 lines, duties, offices, units, terms. Never throws. */
 export function extractProse(structure: Structure, context: Context): ProseResult {
+  const texts = sectionTexts(structure);
+  const setting = readSetting(structure);
+  const statements = texts
+    .filter(({ section }) => statesFacts(section, structure.sections))
+    .map((text) => readSection(text, setting, context));
+  const of = (...kinds: string[]) =>
+    texts.filter(({ section }) => kinds.includes(section.kind)).flatMap(({ blocks }) => blocks);
+  const organisation = readOrganisation(of('organisation', 'overview'), context);
+  const facts = factsOf(
+    statements.flatMap(({ placed }) => placed),
+    context,
+  );
+  return {
+    facts: [...facts, ...organisation.facts].sort((a, b) => a.source.lineStart - b.source.lineStart),
+    functionItems: statements.flatMap(({ items }) => items),
+    functions: readDuties(of('functions'), context),
+    offices: organisation.offices,
+    units: organisation.units,
+    glossary: readGlossary(of('glossary'), context),
+    attachedTables: readAttached(of('tables', 'annex'), context),
+    declaredEmpty: emptySections(texts, structure),
+  };
+}
+
+interface SectionStatements {
+  readonly placed: readonly PlacedReading[];
+  readonly items: readonly FunctionItem[];
+}
+
+function readSection({ section, blocks }: SectionText, document: DocumentSetting, context: Context): SectionStatements {
+  const setting = { ...document, section: section.kind };
   const placed: PlacedReading[] = [];
-  const functionItems: FunctionItem[] = [];
-  const document = readSetting(structure);
-  for (const { section, blocks } of sectionTexts(structure)) {
-    if (!statesFacts(section, structure.sections)) continue;
-    const setting = { ...document, section: section.kind };
-    let state = freshState();
-    for (const block of blocks) {
-      const { items, rest } = readItems(lexText(block.text), section.kind, setting, context);
-      functionItems.push(...items);
-      for (const text of rest) {
-        const read = readStatements(text, setting, state);
-        state = read.state;
-        placed.push(...read.readings.map((reading) => ({ reading, text })));
-      }
+  const items: FunctionItem[] = [];
+  let state = freshState();
+  for (const block of blocks) {
+    const read = readItems(lexText(block.text), section.kind, setting, context);
+    items.push(...read.items);
+    for (const text of read.rest) {
+      const statements = readStatements(text, setting, state);
+      state = statements.state;
+      placed.push(...statements.readings.map((reading) => ({ reading, text })));
+      reportPuzzling(text, statements.puzzling, context);
     }
   }
-  return {
-    facts: factsOf(placed, context),
-    functionItems,
-    functions: [],
-    offices: [],
-    units: [],
-    glossary: [],
-    attachedTables: [],
-    declaredEmpty: [],
-  };
+  return { placed, items };
+}
+
+function emptySections(texts: readonly SectionText[], structure: Structure): { section: number; source: SourceSpan }[] {
+  return texts.flatMap((text) => {
+    const reports = text.section.kind === 'otherMatters' || statesFacts(text.section, structure.sections);
+    const source = reports ? declaredEmpty(structure.document, text) : null;
+    return source ? [{ section: text.section.no, source }] : [];
+  });
 }

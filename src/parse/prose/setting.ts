@@ -2,8 +2,13 @@ import type { Kind } from '../../model/index.ts';
 import { readKind, readYear } from '../identity/title.ts';
 import type { Structure } from '../types.ts';
 
+export interface DocumentSetting {
+  readonly kind: Kind;
+  readonly year: number | null;
+}
+
 /** Kind and year of the document, by the words of its title and headings: the most frequent of each. */
-export function readSetting(structure: Structure): { kind: Kind; year: number | null } {
+export function readSetting(structure: Structure): DocumentSetting {
   const years = new Map<number, number>();
   let budget = 0;
   let accounts = 0;

@@ -20,7 +20,7 @@ export interface Skip {
  *     主要原因是：一、追加工资；二、追加项目 5 万元。       → ends with 。
  */
 export function endOfSkip(w: Walk, kind: Skip['kind'], i: number): Skip {
-  const start = contentStart(w.tokens, i);
+  const start = contentStart(w, i);
   const from = w.tokens[start]?.start ?? w.text.length;
   let depth = 0;
   for (let j = start; j < w.tokens.length; j++) {
@@ -38,12 +38,12 @@ export function endOfSkip(w: Walk, kind: Skip['kind'], i: number): Skip {
   return { kind, range: { from, to: w.text.length }, last: w.tokens.length - 1 };
 }
 
-/** Behind 是, 为, 一 colon and doubled words (增加原因主要是主要是). */
-function contentStart(tokens: readonly Token[], i: number): number {
+/** Behind a colon, 是, 为 and doubled words (增加原因主要是主要是). */
+function contentStart({ text, tokens }: Walk, i: number): number {
   let j = i + 1;
-  while (isPunctuation(tokens[j], ':') || ['reason', 'explain', 'filler'].includes(tokens[j]?.kind ?? '')) {
-    if (tokens[j]?.kind === 'filler' && (tokens[j]?.end ?? 0) - (tokens[j]?.start ?? 0) > 1) break;
-    j++;
+  for (let token = tokens[j]; token; token = tokens[++j]) {
+    const copula = token.kind === 'filler' && /^[是为]$/.test(text.slice(token.start, token.end));
+    if (!copula && !isPunctuation(token, ':') && token.kind !== 'reason' && token.kind !== 'explain') break;
   }
   return j;
 }

@@ -26,6 +26,8 @@ export interface State {
   /** The sign word was an unfilled alternative. */
   unfilled: boolean;
   sentence: number;
+  /** The sentence in which the subject was named. */
+  namedIn: number;
 }
 
 export function freshState(): State {
@@ -44,6 +46,7 @@ export function freshState(): State {
     queue: [],
     unfilled: false,
     sentence: 0,
+    namedIn: -1,
   };
 }
 

@@ -118,6 +118,7 @@ function onLabel(w: Walk, token: LabelToken, i: number): void {
   const joined = state.list.length > 0 && (isPunctuation(before, '、') || before?.kind === 'filler');
   state.list = joined ? [...state.list, token.row] : [token.row];
   state.subject = token.row;
+  state.namedIn = state.sentence;
   state.field = 'value';
   state.sign = null;
   state.anchor = token.start;
@@ -145,9 +146,9 @@ function onField(state: State, token: Token & { kind: 'field' }): void {
   if (token.base !== undefined && (token.base !== 'unstated' || state.base === 'yoy' || state.base === null)) {
     state.base = token.base;
   }
+  if (state.field !== 'value') state.anchor = token.start;
   state.field = token.field;
   state.sign = null;
-  state.anchor = token.start;
 }
 
 /** Passes over a reason or an explanation and hands the reason to the comparisons it explains. */
