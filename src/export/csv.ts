@@ -18,6 +18,11 @@ export function toExcelCsv(rows: readonly (readonly Cell[])[]): string {
   return stringify([...rows], { ...OPTIONS, escape_formulas: true });
 }
 
+/** A spreadsheet would run this text (or the same in full width) as a formula. */
+export function runsAsFormula(text: string): boolean {
+  return /^[=+\-@\t\r＝＋－＠]/.test(text);
+}
+
 /** Starts every `.excel.csv`, so that spreadsheets read it as UTF-8. */
 export const BOM = '\uFEFF';
 

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import type { DisclosureDocument } from '../model/index.ts';
+import type { Cell } from './column.ts';
+import { BOM, headerRow, runsAsFormula, toCsv, toExcelCsv } from './csv.ts';
+import { measureFile, openTextFile, type PublishedFile } from './output-file.ts';
+import { openParquetFile } from './parquet.ts';
+import type { ExportTable } from './table.ts';
+
+/** The three files of one table (CSV, its spreadsheet twin, Parquet), filled document by document. */
+export interface TableFiles {
+  add(document: DisclosureDocument): void;
+  close(): Promise<PublishedFile[]>;
+}
+
+export function openTableFiles(directory: string, table: ExportTable): TableFiles {
+  const [csvName, excelName, parquetName] = ['csv', 'excel.csv', 'parquet'].map((end) => `${table.name}.${end}`) as [
+    string,
+    string,
+    string,
+  ];
+  const csv = openTextFile(join(directory, csvName));
+  const excel = openTextFile(join(directory, excelName));
+  const parquet = openParquetFile(join(directory, parquetName), table.columns);
+  csv.write(headerRow(table));
+  excel.write(BOM + headerRow(table));
+  let rows = 0;
+  return {
+    add(document) {
+      const added = [...table.rows(document)];
+      const text = toCsv(added);
+      csv.write(text);
+      excel.write(added.some(hasFormula) ? toExcelCsv(added) : text);
+      for (const row of added) parquet.add(row);
+      rows += added.length;
+    },
+    async close() {
+      parquet.close();
+      return [
+        { path: csvName, ...csv.close(), rows },
+        { path: excelName, ...excel.close(), rows },
+        { path: parquetName, ...(await measureFile(join(directory, parquetName))), rows },
+      ];
+    },
+  };
+}
+
+function hasFormula(row: readonly Cell[]): boolean {
+  return row.some((cell) => typeof cell === 'string' && runsAsFormula(cell));
+}
