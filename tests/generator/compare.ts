@@ -11,6 +11,7 @@ export function differences(written: Generated, read: DisclosureDocument | null)
     ...identity(written, read),
     ...facts(written, read),
     ...items(written, read),
+    ...lines(written, read),
     ...projects(written, read),
     ...coverage(read),
   ];
@@ -57,6 +58,34 @@ function items({ accounts }: Generated, read: DisclosureDocument): string[] {
   return [
     ...wanted.filter((each) => !read_.includes(each)).map((each) => `item missing: ${each}`),
     ...read_.filter((each) => !wanted.includes(each)).map((each) => `item not written: ${each}`),
+  ];
+}
+
+function lines(written: Generated, read: DisclosureDocument): string[] {
+  const row = (
+    code: string | null,
+    name: string | null,
+    amount: number | null,
+    basic: number | null,
+    project: number | null,
+  ) => `${code} ${name} ${amount} ${basic} ${project}`;
+  const wanted = written.lines.map((each) =>
+    row(each.code, each.name, each.amount / 100, each.basic / 100, each.project / 100),
+  );
+  const got = read.functionItems
+    .filter((each) => each.table === 'generalPublic' && each.list === 'table')
+    .map((each) =>
+      row(
+        each.itemCode ?? each.sectionCode ?? each.categoryCode,
+        each.item ?? each.section ?? each.category,
+        each.amount,
+        each.basic,
+        each.project,
+      ),
+    );
+  return [
+    ...wanted.filter((each) => !got.includes(each)).map((each) => `table line missing: ${each}`),
+    ...got.filter((each) => !wanted.includes(each)).map((each) => `table line not written: ${each}`),
   ];
 }
 

@@ -4,6 +4,7 @@ import { selfEvaluation } from './performance.ts';
 import { createRandom, type Random } from './random.ts';
 import { Speaker, type Stated, type Style } from './say.ts';
 import * as write from './statements.ts';
+import { printedTables, type TableLine, tableLines } from './tables.ts';
 
 /** A document written from a random model, and what it states. */
 export interface Generated {
@@ -13,6 +14,8 @@ export interface Generated {
   readonly facts: readonly Stated[];
   readonly layout: Layout;
   readonly noise: Noise;
+  /** Lines of the printed function table; empty where the document prints none. */
+  readonly lines: readonly TableLine[];
 }
 
 const NUMERALS = '一二三四五六七八九十';
@@ -29,14 +32,20 @@ export function generate(seed: number, options: { clean?: boolean; projects?: nu
   const noise: Noise = options.clean
     ? { wrap: null, pageNumbers: false, fullWidth: false, blanksInNumbers: false, bold: false, crlf: false }
     : chosen;
-  const lines = [
-    ...cover(model, random, noise),
-    ...statement(model, speaker, noise),
-    ...annex(model, layout, style),
-    ...tail(),
-  ];
+  const head = [...cover(model, random, noise), ...statement(model, speaker, noise)];
+  const withTables = random.chance(0.5);
+  const tables = withTables ? ['第四部分 决算报表', '', ...printedTables(model, layout, speaker)] : [];
+  const lines = [...head, ...annex(model, layout, style), ...tail(), ...tables];
   const paged = noise.pageNumbers ? strewPageNumbers(lines, random) : lines;
-  return { seed, text: paged.join(noise.crlf ? '\r\n' : '\n'), accounts: model, facts: speaker.stated, layout, noise };
+  return {
+    seed,
+    text: paged.join(noise.crlf ? '\r\n' : '\n'),
+    accounts: model,
+    facts: speaker.stated,
+    layout,
+    noise,
+    lines: withTables ? tableLines(model) : [],
+  };
 }
 
 function cover(a: Accounts, random: Random, noise: Noise): string[] {
