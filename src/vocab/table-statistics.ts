@@ -20,6 +20,8 @@ export const THREE_PUBLIC: readonly StatisticRule[] = [
   { code: 'threePublic.vehicle.purchase', label: /^(公务用?车|车辆)?购置(费用?|支出|经费|费支出)?$/ },
   { code: 'threePublic.vehicle.operation', label: /^(公务用?车|车辆)?运行(维护)?(费用?|支出|经费|费支出)$/ },
   { code: 'threePublic.reception', label: /^公务接待(费用?|支出|经费|费支出)?$/ },
+  { code: 'threePublic.reception.domestic', label: /^国内(公务)?接待(费|支出|费支出)$/ },
+  { code: 'threePublic.reception.foreign', label: /^外事接待(费|支出|费支出)$/ },
 ];
 
 const COUNTS: readonly StatisticRule[] = [
@@ -29,6 +31,8 @@ const COUNTS: readonly StatisticRule[] = [
   { code: 'threePublic.vehicle.heldCount', label: /^公务用?车(年末)?保有(量|数)$/, unit: '辆' },
   { code: 'threePublic.reception.batches', label: /^(国内)?公务接待批次数?$/, unit: '批次' },
   { code: 'threePublic.reception.persons', label: /^(国内)?公务接待(人次|人数)数?$/, unit: '人次' },
+  { code: 'threePublic.reception.foreign.batches', label: /^(国内)?外事接待批次数?$/, unit: '批次' },
+  { code: 'threePublic.reception.foreign.persons', label: /^(国内)?外事接待(人次|人数)数?$/, unit: '人次' },
 ];
 
 const AGENCY: readonly StatisticRule[] = [

@@ -63,6 +63,20 @@ export const FORM_WORDS: readonly {
   { kind: 'target', words: [/[一三]级指标|绩效指标/, /指标值/], without: /得分/ },
 ];
 
+/** Account tables without a title: header words that no other table has; `all` of them, `none` of the last. */
+export const HEADER_WORDS: readonly {
+  readonly kind: TableKind;
+  readonly all: readonly RegExp[];
+  readonly none?: RegExp;
+}[] = [
+  { kind: 'threePublic', all: [/^因公出国/, /^公务接待/] },
+  { kind: 'basic', all: [/经济分类|^人员经费$/, /^公用经费$/, /科目/], none: /项目支出|功能分类/ },
+  { kind: 'revenue', all: [/科目/, /^事业收入/, /^(财政拨款|一般公共预算).*$/] },
+  { kind: 'expenditure', all: [/科目/, /^基本支出$/, /^上缴上级支出$/] },
+  { kind: 'fiscal', all: [/^(财政拨款)?收入$/, /^(财政拨款)?支出$/, /^政府性基金预算(财政拨款)?$/] },
+  { kind: 'overall', all: [/^收入$/, /^支出$/, /^(金额|决算数|预算数)$/] },
+];
+
 /** Kinds that are performance forms: read by the project reader, not as account tables. */
 export const PERFORMANCE_KINDS: ReadonlySet<string> = new Set([
   'selfEvaluation',

@@ -1,8 +1,10 @@
-import { FORM_WORDS, TABLE_TITLES, type TableKind } from '../../vocab/tables.ts';
+import { FORM_WORDS, HEADER_WORDS, TABLE_TITLES, type TableKind } from '../../vocab/tables.ts';
 import type { Grid } from '../types.ts';
 import { compact } from './cells.ts';
 
 const ROWS_LOOKED_AT = 40;
+const HEADER_ROWS = 4;
+const LONGEST_TITLE = 60;
 
 function plain(title: string): string {
   return title.replace(/\s+/g, '').replace(/[“”"'‘’《》]/g, '');
@@ -23,15 +25,25 @@ function kindOfWords(grid: Grid): TableKind | null {
   return rule?.kind ?? null;
 }
 
+/** The account table that the words of a header alone can only be, or null. */
+function kindOfHeader(grid: Grid): TableKind | null {
+  const words = grid.rows.slice(0, HEADER_ROWS).flatMap((row) => row.cells.map(compact));
+  const rule = HEADER_WORDS.find(({ all, none }) => {
+    const has = (word: RegExp) => words.some((cell) => word.test(cell));
+    return all.every(has) && !(none && has(none));
+  });
+  return rule?.kind ?? null;
+}
+
 /**
- * Form kind of a grid: by its title, else by the lines over it, else by the words of a performance form inside it.
- * `above`: texts standing over the grid, nearest first (headings that name a table).
+ * Form kind of a grid: by its title, else by the lines over it, else by the words of a performance form or of a header.
+ * `above`: short texts standing over the grid, nearest first.
  */
 export function classifyTable(grid: Grid, above: readonly string[] = []): TableKind | null {
   const titles = [grid.title.text, ...grid.captions.map((caption) => caption.text), ...above];
   for (const title of titles) {
-    const kind = kindOfTitle(title);
+    const kind = title.length <= LONGEST_TITLE ? kindOfTitle(title) : null;
     if (kind) return kind;
   }
-  return kindOfWords(grid);
+  return kindOfWords(grid) ?? kindOfHeader(grid);
 }

@@ -1,5 +1,6 @@
 import type { EconomicItem } from '../../model/index.ts';
 import type { Context } from '../types.ts';
+import { checkName } from './coded-entries.ts';
 import { economicCode } from './codes.ts';
 import { cellsOf } from './entries.ts';
 import { namedAmounts } from './function-items.ts';
@@ -14,6 +15,7 @@ export function economicItems({ table, entries, values }: SideReading, context: 
     const code = economicCode(entry.codes, category);
     if (!code || entry.printed === '') continue;
     category = code.slice(0, 3);
+    checkName(entry, code, 'economic', context);
     items.push({
       table: table.kind ?? 'basic',
       tableNo: table.table.no,

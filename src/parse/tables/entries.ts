@@ -2,15 +2,16 @@ import { LABEL_UNIT } from '../../vocab/table-statistics.ts';
 import { TOTAL_ROW } from '../../vocab/tables.ts';
 import type { Row } from '../types.ts';
 import { bareLabel, compact, figureText, isNothing, toWan } from './cells.ts';
-import type { Side } from './columns.ts';
+import type { CodePart } from './codes.ts';
+import { leafOf, type Side } from './columns.ts';
 import type { ReadTable } from './types.ts';
 
 /** One line of one side of a table: what it names and the amounts it gives. */
 export interface Entry {
   readonly row: Row;
   readonly side: Side;
-  /** Digits of the code cells and of a code glued to the name, left to right. */
-  readonly codes: readonly string[];
+  /** The code cells and a code glued to the name, left to right. */
+  readonly codes: readonly CodePart[];
   /** Label as printed, without blanks and without a glued code. */
   readonly printed: string;
   /** Label without enumerators and 其中. */
@@ -21,8 +22,11 @@ export interface Entry {
   readonly amounts: ReadonlyMap<number, number | null>;
   /** A cell of an amount column that is neither a figure nor blank. */
   readonly odd: boolean;
+  /** Its figures were moved by a column so that its sums hold. */
+  readonly moved: boolean;
 }
 
+const LEVEL_WORDS: Readonly<Record<string, CodePart['level']>> = { 类: 'category', 款: 'section', 项: 'item' };
 const CODE = /^\d{2,7}$/;
 const COUNT_COLUMN = /(数量|个数|人数|辆数|面积)(\(.*\))?$/;
 const GLUED = /^[[(【]?(\d{2,7})[\])】]?[-_:：.、]?(?=[^\d.,、．%])(.+)$/;
@@ -70,20 +74,21 @@ export function namingOf(side: Side): number[] {
   return [...side.codes, ...side.names, ...(side.projectName === null ? [] : [side.projectName])];
 }
 
-function readNames(row: Row, side: Side): { codes: string[]; printed: string } {
-  const codes = side.codes.map((column) => compact(row.cells[column])).filter((code) => CODE.test(code));
+/** Codes and words of the naming cells in printed order; a total’s label may stand in a code column. */
+function readNames(table: ReadTable, row: Row, side: Side): { codes: CodePart[]; printed: string } {
+  const codes: CodePart[] = [];
   let printed = '';
-  for (const column of side.names) {
+  for (const column of [...side.codes, ...side.names].sort((a, b) => a - b)) {
     const text = compact(row.cells[column]);
     const { code, name } = CODE.test(text) && printed === '' ? { code: text, name: '' } : splitGlued(text);
-    if (code) codes.push(code);
+    if (code) codes.push({ digits: code, level: LEVEL_WORDS[leafOf(table.columns[column] ?? '')] ?? null });
     printed += name;
   }
   return { codes, printed };
 }
 
 function readEntry(table: ReadTable, row: Row, side: Side, right: readonly Side[]): Entry | null {
-  const { codes, printed } = readNames(row, side);
+  const { codes, printed } = readNames(table, row, side);
   const projectName = side.projectName === null ? '' : compact(row.cells[side.projectName]);
   const counts = LABEL_UNIT.test(printed);
   let { amounts, odd } = readAmounts(table, row, side.amounts, counts);
@@ -96,7 +101,7 @@ function readEntry(table: ReadTable, row: Row, side: Side, right: readonly Side[
     odd ||= reach.odd;
   }
   const total = TOTAL_ROW.test(label) || TOTAL_ROW.test(projectName);
-  return { row, side, codes, printed, label, projectName, total, amounts, odd };
+  return { row, side, codes, printed, label, projectName, total, amounts, odd, moved: false };
 }
 
 /** The lines of one side; `right`: the sides after it, into which a merged label may reach. */

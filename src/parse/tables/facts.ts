@@ -1,8 +1,9 @@
 import type { Fact } from '../../model/index.ts';
+import { describeFact } from '../../vocab/facts.ts';
 import { ROW_RULES, type RowGroup, type RowRule, TOTAL_RULES } from '../../vocab/table-facts.ts';
 import { LABEL_UNIT } from '../../vocab/table-statistics.ts';
 import type { Context } from '../types.ts';
-import { compact, isNothing } from './cells.ts';
+import { compact, figureText, isNothing } from './cells.ts';
 import { leafOf, type Side } from './columns.ts';
 import { type Entry, namingOf } from './entries.ts';
 import type { SideReading } from './side-reading.ts';
@@ -23,13 +24,15 @@ export function factOf(
   table: ReadTable,
   context: Context,
 ): Fact | null {
-  const value = entry.amounts.get(column);
-  if (value === null || value === undefined) return null;
-  const percent = /(Rate|share|Share)$/.test(source.code);
-  const unit = source.unit ?? (percent ? '%' : '万元');
+  const amount = entry.amounts.get(column);
+  const printed = figureText(compact(entry.row.cells[column]));
+  if (entry.moved || amount === null || amount === undefined) return null;
+  const value = source.unit && printed !== null ? Number(printed) : amount;
+  const known = describeFact(source.code);
+  const unit = source.unit ?? known?.unit ?? '万元';
   return {
     code: source.code,
-    label: source.code,
+    label: known?.label ?? source.code,
     value,
     unit,
     unitRaw: unit === '万元' && table.unit && table.unit !== '万元' ? table.unit : null,

@@ -1,7 +1,8 @@
 import type { FunctionItem, FunctionTable } from '../../model/index.ts';
 import { COLUMN_WORDS } from '../../vocab/tables.ts';
+import { nameOfCode } from '../classification.ts';
 import type { Context } from '../types.ts';
-import { type CodePath, functionCode } from './codes.ts';
+import { type Coded, codedEntries } from './coded-entries.ts';
 import { leafOf } from './columns.ts';
 import { cellsOf, type Entry } from './entries.ts';
 import type { Meaning } from './meanings.ts';
@@ -20,24 +21,6 @@ const FUNCTION_TABLE: Readonly<Record<string, FunctionTable>> = {
 };
 
 const LEVELS = { 3: 'category', 5: 'section', 7: 'item' } as const;
-
-interface Coded {
-  readonly entry: Entry;
-  readonly code: string;
-  readonly basis: 'printed' | 'resolved';
-}
-
-/** The lines of a side that carry a functional code, in order. */
-function codedEntries({ entries }: SideReading): Coded[] {
-  const path: CodePath = { category: null, section: null };
-  return entries.flatMap((entry) => {
-    const code = entry.codes.length > 0 ? functionCode(entry.codes, path) : null;
-    if (!code) return [];
-    path.category = code.slice(0, 3);
-    path.section = code.length >= 5 ? code.slice(0, 5) : null;
-    return [{ entry, code, basis: 'printed' as const }];
-  });
-}
 
 function amountAt(entry: Entry, column: number | undefined): number | null {
   return column === undefined ? null : (entry.amounts.get(column) ?? null);
@@ -81,7 +64,10 @@ function toItem(
 ): FunctionItem {
   const { entry, code, basis } = coded;
   const { table } = reading;
-  const name = (length: number) => (code.length < length ? null : (names.get(code.slice(0, length)) ?? null));
+  const name = (length: number) => {
+    const at = code.slice(0, length);
+    return at.length < length ? null : (names.get(at) ?? nameOfCode(at));
+  };
   return {
     table: FUNCTION_TABLE[table.kind ?? ''] ?? 'expenditure',
     list: 'table',
@@ -107,12 +93,12 @@ function toItem(
   };
 }
 
-/** Function items of one side: every line with a 类/款/项 code. */
+/** Function items of one side: every line with a 类/款/项 code, printed or known by its names. */
 export function functionItems(reading: SideReading, context: Context): FunctionItem[] {
   if (!FUNCTION_TABLE[reading.table.kind ?? '']) return [];
   const names = new Map<string, string>();
-  return codedEntries(reading).map((coded) => {
-    names.set(coded.code, coded.entry.label || coded.entry.printed);
+  return codedEntries(reading, context).map((coded) => {
+    if (coded.entry.label !== '') names.set(coded.code, coded.entry.label);
     return toItem(coded, names, reading, context);
   });
 }

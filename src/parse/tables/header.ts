@@ -4,6 +4,8 @@ import { bareLabel, compact, isFigure } from './cells.ts';
 
 const BODY_LABEL = /^(\d{3,7}(?!\d)|[一二三四五六七八九十]+、|\d{1,2}[、.．](?!\d))/;
 
+const MOST_HEADER_ROWS = 8;
+
 export type HeaderCells = readonly (readonly string[])[];
 
 export function texts(row: Row): string[] {
@@ -33,19 +35,20 @@ function isBody(cells: readonly string[]): boolean {
 
 /** How many leading rows make up the header, the row numbering the columns included. */
 export function countHeaderRows(rows: readonly (readonly string[])[]): number {
-  const index = rows.slice(0, 8).findIndex(isIndexRow);
+  const index = rows.slice(0, MOST_HEADER_ROWS).findIndex(isIndexRow);
   if (index >= 0) {
     let end = index + 1;
     while (end < rows.length && isIndexRow(rows[end] ?? [])) end++;
     return end;
   }
-  const body = rows.findIndex((cells) => isBody(cells) && !isCaption(cells));
-  return body < 0 ? rows.length : body;
+  const body = rows.slice(0, MOST_HEADER_ROWS + 1).findIndex((cells) => isBody(cells) && !isCaption(cells));
+  if (body >= 0) return body;
+  return rows.length <= MOST_HEADER_ROWS ? rows.length : 1;
 }
 
 /**
- * A sub-header printed in the last column although it belongs to the group further left, so that the group's right
- * neighbours stand one column early:
+ * A sub-header printed in the last column although it belongs to the group further left; the group's right neighbours
+ * may stand one column early too:
  *
  *     group |      | A | B |            group |      |      | A | B
  *     s1    | s2   |   |   | s3    →    s1    | s2   | s3   |   |
@@ -54,14 +57,16 @@ export function unshift(header: readonly string[][]): { rows: string[][]; moved:
   const rows = header.map((row) => [...row]);
   const upper = rows.at(-2);
   const lower = rows.at(-1);
-  if (!upper || !lower) return { rows, moved: false };
+  if (!upper || !lower || lower.length < 4) return { rows, moved: false };
   const last = lower.length - 1;
   let previous = last - 1;
   while (previous >= 0 && lower[previous] === '') previous--;
   const gap = upper.slice(previous + 1, last);
-  const displaced = lower[last] !== '' && upper[last] === '' && previous >= 0 && upper[previous] === '';
-  if (!displaced || gap.length < 2 || gap.some((cell) => cell === '')) return { rows, moved: false };
-  upper.splice(previous + 1, gap.length + 1, '', ...gap);
+  const within = lower[last] !== '' && previous >= 0 && upper[previous] === '';
+  if (!within || gap.filter((cell) => cell !== '').length < 2) return { rows, moved: false };
+  const early = upper[last] === '' && gap.every((cell) => cell !== '');
+  if (!early && (gap[0] !== '' || upper[last] === '')) return { rows, moved: false };
+  if (early) upper.splice(previous + 1, gap.length + 1, '', ...gap);
   lower[previous + 1] = lower[last] ?? '';
   lower[last] = '';
   return { rows, moved: true };

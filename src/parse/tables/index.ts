@@ -29,13 +29,12 @@ export function readTables(structure: Structure, context: Context): ReadTable[] 
   return tables;
 }
 
-/** Budget or final accounts: by the table’s title, else by the first line of the document that says so. */
-function kindOf(table: ReadTable, fallback: Kind): Kind {
-  const title = table.table.title;
-  if (/决算/.test(title)) return 'final-accounts';
-  return /预算(?!财政)/.test(title) && !/决算/.test(table.columns.join()) ? 'budget' : fallback;
+/** Budget or final accounts: 决算 in the table’s title, else what the document is. */
+function kindOf(table: ReadTable, document: Kind): Kind {
+  return /决算/.test(table.table.title) ? 'final-accounts' : document;
 }
 
+/** By the first line of the document that says so. */
 function documentKind(structure: Structure): Kind {
   const line = structure.lines.find(({ text }) => /决算|预算/.test(text.text));
   return line && /决算/.test(line.text.text) ? 'final-accounts' : 'budget';
@@ -61,10 +60,10 @@ function extractTable(table: ReadTable, kind: Kind, structure: Structure, contex
 
 /** Function items, economic items, facts and project rows of all account tables, in order of appearance. */
 export function extractTables(structure: Structure, tables: readonly ReadTable[], context: Context): TablesResult {
-  const fallback = documentKind(structure);
+  const kind = documentKind(structure);
   const results = tables
     .filter((table) => table.kind !== null && !PERFORMANCE_KINDS.has(table.kind))
-    .map((table) => extractTable(table, kindOf(table, fallback), structure, context));
+    .map((table) => extractTable(table, kindOf(table, kind), structure, context));
   return {
     functionItems: results.flatMap((result) => result.functionItems),
     economicItems: results.flatMap((result) => result.economicItems),

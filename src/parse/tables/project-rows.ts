@@ -1,4 +1,6 @@
 import type { Context } from '../types.ts';
+import { checkName } from './coded-entries.ts';
+import { functionCode } from './codes.ts';
 import { cellsOf, type Entry } from './entries.ts';
 import { namedAmounts } from './function-items.ts';
 import type { SideReading } from './side-reading.ts';
@@ -9,22 +11,24 @@ const LISTS: ReadonlySet<string> = new Set(['carryover', 'generalPublicProject',
 const UNIT_NAME = /(局|厅|委|办|院|校|所|站|队|处|室|中心|馆|园|社|会|团|厂|署|部|公司|医院|(\(.*\)))$/;
 
 /** A heading row: a unit named without codes and without a project, its amounts the sum of the rows below. */
-function isUnitHeading(entry: Entry, following: readonly Entry[], carryover: boolean): boolean {
-  if (entry.total || entry.codes.length > 0) return false;
+function isUnitHeading(entries: readonly Entry[], at: number, carryover: boolean): boolean {
+  const entry = entries[at];
+  if (!entry || entry.total || entry.codes.length > 0) return false;
   if (!carryover) return entry.printed !== '' && entry.projectName === '';
-  return UNIT_NAME.test(entry.projectName) && sumsUp(entry, following);
+  return UNIT_NAME.test(entry.projectName) && sumsUp(entries, at);
 }
 
+/** Rows a unit may have under its heading. */
+const MOST_ROWS = 300;
+
 /** Whether the first amount of the entry is the sum of one or more rows right below. */
-function sumsUp(entry: Entry, following: readonly Entry[]): boolean {
-  const column = entry.side.amounts[0] ?? -1;
-  const fen = (other: Entry) => Math.round((other.amounts.get(column) ?? 0) * 1e6);
-  let rest = fen(entry);
-  for (const other of following) {
-    rest -= fen(other);
-    if (rest <= 0) break;
-  }
-  return rest === 0;
+function sumsUp(entries: readonly Entry[], at: number): boolean {
+  const column = entries[at]?.side.amounts[0] ?? -1;
+  const fen = (index: number) => Math.round((entries[index]?.amounts.get(column) ?? 0) * 1e6);
+  let rest = fen(at);
+  const end = Math.min(entries.length, at + MOST_ROWS);
+  for (let index = at + 1; index < end && rest > 0; index++) rest -= fen(index);
+  return rest === 0 && at + 1 < entries.length;
 }
 
 /** Rows of 项目支出情况表 and 结转结余明细表 that name a project, each under the unit whose heading stands over it. */
@@ -32,31 +36,43 @@ export function projectRows({ table, entries, values }: SideReading, context: Co
   if (!LISTS.has(table.kind ?? '')) return [];
   const carryover = table.kind === 'carryover';
   let unit: string | null = null;
+  let above = '';
   return entries.flatMap((entry, at) => {
-    if (isUnitHeading(entry, entries.slice(at + 1), carryover)) {
+    if (isUnitHeading(entries, at, carryover)) {
       unit = carryover ? entry.projectName : entry.printed;
+      above = '';
       return [];
     }
-    return entry.projectName === '' || entry.total ? [] : [toRow(entry, unit, values[0], table, context)];
+    const code = codeOf(entry, above, context);
+    if (code) above = code;
+    return entry.projectName === '' || entry.total ? [] : [toRow(entry, code, unit, values[0], table, context)];
   });
+}
+
+/** The functional code of a row; a project without any stands under the merged cells of the row above. */
+function codeOf(entry: Entry, above: string, context: Context): string {
+  if (entry.codes.length === 0) return entry.printed === '' ? above : '';
+  const code = functionCode(entry.codes, { category: null, section: null }) ?? '';
+  if (code) checkName(entry, code, 'functional', context);
+  return code;
 }
 
 function toRow(
   entry: Entry,
+  code: string,
   unit: string | null,
   column: number | undefined,
   table: ReadTable,
   context: Context,
 ): ProjectRow {
-  const code = entry.codes.join('');
   const name = entry.side.projectName === null ? undefined : entry.row.cells[entry.side.projectName];
   return {
     place: table.kind === 'carryover' ? 'carryover' : 'tableRow',
     name: name?.text ?? entry.projectName,
     unit,
-    categoryCode: /^\d{3}/.exec(code)?.[0] ?? null,
-    sectionCode: /^\d{5}/.exec(code)?.[0] ?? null,
-    itemCode: /^\d{7}/.exec(code)?.[0] ?? null,
+    categoryCode: code.slice(0, 3) || null,
+    sectionCode: code.length >= 5 ? code.slice(0, 5) : null,
+    itemCode: code.length === 7 ? code : null,
     amount: entry.amounts.get(column ?? -1) ?? null,
     columns: namedAmounts(entry, table.columns),
     uncertain: entry.odd,

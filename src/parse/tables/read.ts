@@ -13,10 +13,10 @@ const LINES_ABOVE = 10;
 function above(structure: Structure, index: number): string[] {
   const found: string[] = [];
   const { lineStart } = structure.blocks[index] as TableBlock;
-  for (let at = index - 1; at >= 0 && found.length < LINES_ABOVE; at--) {
+  for (let at = index - 1; at >= 0 && index - at <= LINES_ABOVE; at--) {
     const block = structure.blocks[at];
     if (!block || block.kind === 'table' || lineStart - block.lineEnd > LINES_ABOVE) break;
-    found.push(block.text.text);
+    if (block.kind === 'heading' || /表/.test(block.text.text)) found.push(block.text.text);
     if (block.kind === 'heading') break;
   }
   return found;

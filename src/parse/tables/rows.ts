@@ -1,17 +1,26 @@
 import { TOTAL_ROW } from '../../vocab/tables.ts';
 import { EMPTY, join } from '../source-text.ts';
-import type { Row } from '../types.ts';
+import type { Row, SourceText } from '../types.ts';
 import { bareLabel, compact, isFigure } from './cells.ts';
 import { type HeaderCells, repeatsHeader, texts } from './header.ts';
 
+/** More columns than any form has: what stands further right goes into the last cell. */
+const MOST_COLUMNS = 80;
+
 /** Same number of cells in every row; a row's blank rest is cut or added. */
 export function squared(rows: readonly Row[]): { rows: Row[]; width: number } {
-  const width = rows.reduce((most, row) => Math.max(most, lastPrinted(row) + 1), 0);
+  const widest = rows.reduce((most, row) => Math.max(most, lastPrinted(row) + 1), 0);
+  const width = Math.min(widest, MOST_COLUMNS);
   const square = rows.map((row) => ({
     ...row,
-    cells: Array.from({ length: width }, (_, column) => row.cells[column] ?? EMPTY),
+    cells: Array.from({ length: width }, (_, at) => cellAt(row, at, width)),
   }));
   return { rows: square, width };
+}
+
+function cellAt(row: Row, column: number, width: number): SourceText {
+  if (column < width - 1 || row.cells.length <= width) return row.cells[column] ?? EMPTY;
+  return join(row.cells.slice(column));
 }
 
 function lastPrinted(row: Row): number {

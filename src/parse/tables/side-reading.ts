@@ -38,7 +38,7 @@ function setRight(entries: readonly Entry[], side: Side, columns: readonly strin
     const amounts = movedBack(entry.amounts, relations);
     if (!amounts) return entry;
     context.report('table.row-shifted', firstOffset(entry.row), { label: entry.printed || entry.projectName });
-    return { ...entry, amounts, odd: true };
+    return { ...entry, amounts, odd: true, moved: true };
   });
 }
 

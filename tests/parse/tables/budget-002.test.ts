@@ -58,6 +58,7 @@ describe('facts of the tables', () => {
   it.each([
     [150, 'revenue.current', 45850.42],
     [151, 'revenue.source.generalPublic', 44449.65],
+    [153, 'revenue.source.transfer.generalPublic', 5001.1],
     [161, 'revenue.source.unitFunds', 1400.77],
     [165, 'revenue.source.operating', 789.37],
     [166, 'revenue.source.other', 611.4],
@@ -69,6 +70,7 @@ describe('facts of the tables', () => {
     [193, 'revenue.total', 49162.1],
     [193, 'revenue.source.fiscal', 44449.65],
     [193, 'revenue.source.generalPublic', 39448.55],
+    [193, 'revenue.source.transfer.generalPublic', 5001.1],
     [193, 'revenue.source.unitFunds', 1400.77],
     [193, 'revenue.source.carryover.fiscal', 2281.18],
     [193, 'revenue.source.carryover.nonFiscal', 1030.5],
@@ -76,7 +78,7 @@ describe('facts of the tables', () => {
     [268, 'expenditure.nature.basic', 17935.36],
     [268, 'expenditure.nature.project', 31226.74],
     [330, 'fiscal.revenue.current', 44449.65],
-    [331, 'revenue.source.generalPublic', 44449.65],
+    [331, 'fiscal.revenue.generalPublic', 44449.65],
     [360, 'fiscal.revenue.total', 44449.65],
     [360, 'fiscal.expenditure.total', 44449.65],
     [376, 'generalPublic.expenditure', 44449.65],
@@ -97,7 +99,7 @@ describe('facts of the tables', () => {
   });
 
   it('are no more than these: cells printed blank state nothing', () => {
-    expect(read.facts).toHaveLength(36);
+    expect(read.facts).toHaveLength(38);
     expect(stated.filter(([, code]) => String(code).startsWith('governmentFund'))).toEqual([]);
     // lines 812, 813, 815: 因公出国, 公务接待 and 购置 are blank
     expect(stated.filter(([, code]) => /abroad|reception|purchase/.test(String(code)))).toEqual([]);

@@ -1,0 +1,189 @@
+/** One table as it could be printed in any layout. */
+export interface TableSpec {
+  readonly number: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly header: readonly (readonly string[])[];
+  readonly body: readonly (readonly string[])[];
+}
+
+const FIGURE = /^-?[\d,]+\.\d+$/;
+const INDEX = /^(栏\s?次|\d{1,2}|)$/;
+
+const isBody = (cells: readonly string[]) =>
+  !cells.every((cell) => INDEX.test(cell)) &&
+  (cells.some((cell) => FIGURE.test(cell)) || /^([一二三四五六七八九十]+、|合计$|\(|（)/.test(cells[0] ?? ''));
+
+/** The tables of a text whose rows are lines with tabs: `表 N`, title, `单位：…`, rows. */
+export function specsOf(text: string): { intro: string; tables: TableSpec[] } {
+  const [intro = '', ...parts] = text.split(/^(?=表 \d+$)/m);
+  const tables = parts.map((part) => {
+    const lines = part.split('\n').filter((line) => line.trim() !== '' || line.includes('\t'));
+    const [number = '', title = '', unit = '', ...rows] = lines;
+    const cells = rows.map((row) => row.split('\t'));
+    const start = cells.findIndex(isBody);
+    return { number, title, unit, header: cells.slice(0, start), body: cells.slice(start) };
+  });
+  return { intro, tables };
+}
+
+export type Change = (table: TableSpec) => TableSpec;
+export type Layout = (rows: readonly (readonly string[])[], table: TableSpec) => string[];
+
+const mapCells = (table: TableSpec, change: (cell: string) => string): TableSpec => ({
+  ...table,
+  body: table.body.map((row) => row.map(change)),
+});
+
+export const tabbed: Layout = (rows) => rows.map((row) => row.join('\t'));
+
+export const piped: Layout = (rows) =>
+  rows.flatMap((row, index) => [
+    `| ${row.join(' | ')} |`,
+    ...(index === 0 ? [`|${row.map(() => ' --- |').join('')}`] : []),
+  ]);
+
+/** One cell per line, each indented by a tab, rows divided by a blank line. */
+export const stacked: Layout = (rows) => rows.flatMap((row) => [...row.map((cell) => `\t${cell}`), '']);
+
+const widthOf = (text: string) => [...text].reduce((width, char) => width + (char.charCodeAt(0) > 0xff ? 2 : 1), 0);
+const padded = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - widthOf(text)));
+const paddedLeft = (text: string, width: number) => ' '.repeat(Math.max(0, width - widthOf(text))) + text;
+
+/** Columns aligned by blanks, as a PDF extraction that keeps the layout gives them; figures stand right. */
+export const spaced: Layout = (rows, table) => {
+  const all = [...table.header, ...table.body];
+  const widths = (all[0] ?? [])
+    .map((_, column) => Math.max(4, ...all.map((row) => widthOf(row[column] ?? ''))))
+    .map((w) => w + 3);
+  return rows.map((row) =>
+    row
+      .map((cell, column) =>
+        FIGURE.test(cell) ? `${paddedLeft(cell, (widths[column] ?? 0) - 3)}   ` : padded(cell, widths[column] ?? 0),
+      )
+      .join('')
+      .trimEnd(),
+  );
+};
+
+export interface Pages {
+  /** Body rows on a page. */
+  readonly rows: number;
+  /** Header rows left out at the top of every further page. */
+  readonly without: number;
+  /** Lines between two pages. */
+  readonly between: readonly string[];
+}
+
+function pagesOf(table: TableSpec, pages: Pages | null): (readonly string[])[][] {
+  if (!pages) return [[...table.header, ...table.body]];
+  const found: (readonly string[])[][] = [];
+  for (let at = 0; at < Math.max(1, table.body.length); at += pages.rows) {
+    const header = at === 0 ? table.header : table.header.slice(pages.without);
+    found.push([...header, ...table.body.slice(at, at + pages.rows)]);
+  }
+  return found;
+}
+
+/** A document of these tables in one layout. */
+export function render(
+  text: string,
+  layout: Layout,
+  changes: readonly Change[] = [],
+  pages: Pages | null = null,
+): string {
+  const { intro, tables } = specsOf(text);
+  const blocks = tables.map((spec) => {
+    const table = changes.reduce((changed, change) => change(changed), spec);
+    const lines = pagesOf(table, pages).map((rows) => layout(rows, table));
+    const joined = lines.flatMap((page, index) => (index === 0 ? page : [...(pages?.between ?? []), ...page]));
+    return [table.number, '', table.title, '', table.unit, '', ...joined, ''].join('\n');
+  });
+  return `${intro}${blocks.join('\n')}`;
+}
+
+/** Amounts in 元: the decimal point four places further right. */
+export const inYuan: Change = (table) => {
+  const yuan = (cell: string) =>
+    FIGURE.test(cell)
+      ? (Number(cell.replace(/,/g, '')) * 10000).toLocaleString('en-US', { minimumFractionDigits: 2 })
+      : cell;
+  return { ...mapCells(table, yuan), unit: table.unit.replace('万元', '元') };
+};
+
+export const withoutCommas: Change = (table) =>
+  mapCells(table, (cell) => (FIGURE.test(cell) ? cell.replace(/,/g, '') : cell));
+
+export const fullWidth: Change = (table) =>
+  mapCells(table, (cell) => cell.replace(/[0-9.,]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0)));
+
+export const letterSpaced: Change = (table) =>
+  mapCells(table, (cell) => (/^(合计|总计|本年收入合计|本年支出合计)$/.test(cell) ? [...cell].join(' ') : cell));
+
+/** Blank amount cells of coded rows as a dash. */
+export const dashed: Change = (table) => ({
+  ...table,
+  body: table.body.map((row) =>
+    row.map((cell, at) => (cell === '' && at > 1 && /^\d{3}/.test(row[0] ?? '') ? '-' : cell)),
+  ),
+});
+
+const isCoded = (table: TableSpec) =>
+  table.header.some((row) => row[0] === '科目编码' && row[1] === '科目名称' && row[3] !== '科目编码');
+
+/** `205 教育支出` in one cell. */
+export const gluedCodes: Change = (table) => {
+  if (!isCoded(table)) return table;
+  const glue = ([code = '', name = '', ...rest]: readonly string[]) => [
+    code && name ? `${code} ${name}` : code || name,
+    ...rest,
+  ];
+  const header = table.header.map(([first = '', second = '', ...rest]) => [
+    first === '科目编码' ? '科目' : first || second,
+    ...rest,
+  ]);
+  return { ...table, header, body: table.body.map(glue) };
+};
+
+/** 类 款 项 in columns of their own; a 款 or 项 row prints the codes above it too. */
+export const splitCodes: Change = (table) => {
+  if (!isCoded(table)) return table;
+  const split = ([code = '', ...rest]: readonly string[]) =>
+    /^\d+$/.test(code) ? [code.slice(0, 3), code.slice(3, 5), code.slice(5, 7), ...rest] : [code, '', '', ...rest];
+  const header = table.header.flatMap(([first = '', ...rest]) =>
+    first === '科目编码'
+      ? [
+          [first, '', '', ...rest],
+          ['类', '款', '项', ...rest.map(() => '')],
+        ]
+      : [[first, '', '', ...rest]],
+  );
+  return { ...table, header, body: table.body.map(split) };
+};
+
+/** A 款 or 项 row prints only its own two digits. */
+export const inheritedCodes: Change = (table) => {
+  const changed = splitCodes(table);
+  if (changed === table) return table;
+  return {
+    ...changed,
+    body: changed.body.map(([a = '', b = '', c = '', ...rest]) => [b ? '' : a, c ? '' : b, c, ...rest]),
+  };
+};
+
+/** Without the rows that number the columns. */
+export const withoutIndex: Change = (table) => ({
+  ...table,
+  header: table.header.filter((row) => !row.every((cell) => INDEX.test(cell))),
+});
+
+/** Long names go on in a row of their own. */
+export const wrappedNames: Change = (table) => ({
+  ...table,
+  body: table.body.flatMap((row) => {
+    const name = row[1] ?? '';
+    if (!/^\d{3}/.test(row[0] ?? '') || name.length < 12) return [row];
+    const first = row.map((cell, at) => (at === 1 ? name.slice(0, 9) : cell));
+    return [first, row.map((_, at) => (at === 1 ? name.slice(9) : ''))];
+  }),
+});
