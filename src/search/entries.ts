@@ -90,7 +90,7 @@ const findUnits: Finder = (document, doc) => [
   })),
   ...document.projects.flatMap((project) =>
     [project.unit, project.department]
-      .filter((name) => name !== null)
+      .filter((name): name is string => name !== null && name !== document.disclosure.department)
       .map((text) => ({
         kind: 'unit' as const,
         text,

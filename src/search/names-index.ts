@@ -3,12 +3,14 @@ import type { Entry } from './entries.ts';
 import { buildGramIndex, type GramManifest } from './gram-index.ts';
 import { type EntryKind, KINDS } from './kinds.ts';
 import { fold } from './normalise.ts';
-import { type DocTuple, rowFiles } from './rows.ts';
+import { type DocTuple, rowFiles, rowsPerFile } from './rows.ts';
 
 /** `manifest.json`: all the browser must know first. The other files lie under `<version>/`. */
 export interface NamesManifest {
   readonly version: string;
   readonly entries: number;
+  /** Entries in one file of rows. */
+  readonly rows: number;
   /** End of the id range of each kind, in the order of KINDS. */
   readonly ends: readonly number[];
   readonly disclosures: number;
@@ -47,6 +49,13 @@ export function buildNames(
   const amountFiles: Map<string, AmountFile> = amounts.files(docs, amountShards);
   for (const [path, file] of amountFiles) files.set(path, JSON.stringify(file));
   files.set('docs.json', JSON.stringify(docs));
-  const manifest = { entries: entries.length, ends, disclosures: docs.length, grams: grams.manifest, amountShards };
+  const manifest = {
+    entries: entries.length,
+    rows: rowsPerFile(entries.length),
+    ends,
+    disclosures: docs.length,
+    grams: grams.manifest,
+    amountShards,
+  };
   return { manifest, files };
 }

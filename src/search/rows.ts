@@ -1,8 +1,10 @@
 import type { DisclosureEntry } from '../model/index.ts';
 import type { Entry, Place } from './entries.ts';
 
-/** Entries in one file of rows: ten hits far apart cost ten such files. */
-export const ROWS = 8;
+/** Entries in one file of rows: ten hits far apart cost ten such files; a great many entries must not be a great many files. */
+export function rowsPerFile(entries: number): number {
+  return entries <= 40_000 ? 4 : entries <= 200_000 ? 8 : 16;
+}
 /** Places kept in the row itself; the others wait in a file of their own. */
 export const PLACES = 3;
 /** Entries in one file of columns. */
@@ -108,7 +110,7 @@ export function rowFiles(
   docs: readonly DocTuple[],
 ): Map<string, RowFile | PlaceFile | ColumnFile> {
   const files = new Map<string, RowFile | PlaceFile | ColumnFile>();
-  inParts(entries, ROWS).forEach((part, at) => {
+  inParts(entries, rowsPerFile(entries.length)).forEach((part, at) => {
     files.set(`r/${at}.json`, rowFile(part, docs));
   });
   inParts(entries, COLUMNS).forEach((part, at) => {

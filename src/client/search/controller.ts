@@ -6,7 +6,7 @@ import { httpFetcher, Loader } from './loader.ts';
 import { type NameResult, NamesEngine } from './names.ts';
 import { siteBase } from './paths.ts';
 import { isFiltered, isProjectOnly, type SearchState } from './state.ts';
-import { TextEngine, type TextResult } from './text.ts';
+import { browserPagefind, TextEngine, type TextResult } from './text.ts';
 
 /** All a query found, as far as it is known. */
 export interface Found {
@@ -36,12 +36,17 @@ export class Engines {
   }
 
   text(): Promise<TextEngine> {
-    this.openText ??= TextEngine.open(siteBase()).catch((error: unknown) => {
+    this.openText ??= openText().catch((error: unknown) => {
       this.openText = null;
       throw error;
     });
     return this.openText;
   }
+}
+
+function openText(): Promise<TextEngine> {
+  const { basePath, load } = browserPagefind(siteBase());
+  return TextEngine.open(basePath, load);
 }
 
 const wants = (state: SearchState, kind: string) => state.where.length === 0 || state.where.includes(kind);

@@ -4,7 +4,7 @@ import { type EntryKind, KINDS } from '../../search/kinds.ts';
 import { holdsForm } from '../../search/marks.ts';
 import type { NamesManifest } from '../../search/names-index.ts';
 import { amountQuery, queryForms } from '../../search/query.ts';
-import { COLUMNS, type ColumnFile, type DocTuple, type PlaceFile, ROWS, type RowFile } from '../../search/rows.ts';
+import { COLUMNS, type ColumnFile, type DocTuple, type PlaceFile, type RowFile } from '../../search/rows.ts';
 import { GramLookup, type IdSource, idSource } from './gram-lookup.ts';
 import { type AmountHit, amountHits, type NameHit, nameHit, type PlaceHit, placeHit } from './hits.ts';
 import type { Loader } from './loader.ts';
@@ -85,8 +85,8 @@ export class NamesEngine {
   }
 
   private async row(id: number): Promise<{ row: RowFile['rows'][number]; docs: readonly DocTuple[] }> {
-    const file = await this.file<RowFile>(`r/${Math.floor(id / ROWS)}.json`);
-    const row = file.rows[id % ROWS];
+    const file = await this.file<RowFile>(`r/${Math.floor(id / this.manifest.rows)}.json`);
+    const row = file.rows[id % this.manifest.rows];
     if (!row) throw new Error(`search index: no row ${id}`);
     return { row, docs: file.docs };
   }

@@ -7,7 +7,7 @@ import { PartError } from './loader.ts';
 import type { SearchState } from './state.ts';
 
 /** The part of Pagefind's browser module that is used. */
-interface PagefindModule {
+export interface PagefindModule {
   createInstance(options: { basePath: string }): PagefindInstance;
 }
 interface PagefindInstance {
@@ -54,14 +54,20 @@ function pagefindFilters({ years, kinds, regions, departments }: Filters): Recor
  * It is read at once, so the attribute is put back before anything else runs.
  */
 function createInstance(module: PagefindModule, basePath: string): PagefindInstance {
-  const root = document.documentElement;
-  const { lang } = root;
-  root.lang = 'und';
+  const root = globalThis.document?.documentElement;
+  const lang = root?.lang ?? '';
+  if (root) root.lang = 'und';
   try {
     return module.createInstance({ basePath });
   } finally {
-    root.lang = lang;
+    if (root) root.lang = lang;
   }
+}
+
+/** Pagefind's module and the full-text bundle below a site base. */
+export function browserPagefind(base: string): { basePath: string; load: () => Promise<PagefindModule> } {
+  const basePath = new URL(`${base}search/text/`, location.href).href;
+  return { basePath, load: () => import(/* @vite-ignore */ `${basePath}pagefind.js`) as Promise<PagefindModule> };
 }
 
 /** The full-text engine. */
@@ -72,12 +78,10 @@ export class TextEngine {
     this.instance = instance;
   }
 
-  /** Loads Pagefind from `<base>search/text/`. Rejects with PartError. */
-  static async open(base: string): Promise<TextEngine> {
-    const basePath = new URL(`${base}search/text/`, location.href).href;
+  /** Opens the bundle at `basePath` (a full address). Rejects with PartError. */
+  static async open(basePath: string, load: () => Promise<PagefindModule>): Promise<TextEngine> {
     try {
-      const module = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as PagefindModule;
-      const instance = createInstance(module, basePath);
+      const instance = createInstance(await load(), basePath);
       await instance.init();
       await instance.filters();
       return new TextEngine(instance);
@@ -89,6 +93,7 @@ export class TextEngine {
   /** Records that hold one of the forms; for an amount, those that print exactly this figure come first. */
   async search(query: string, forms: readonly string[], filters: Filters): Promise<TextResult> {
     const amount = amountQuery(query);
+    const shown = amount ? [...forms, amount.value] : forms;
     const phrases = forms.map(phraseQuery).filter((phrase) => phrase !== null);
     const terms = amount ? [`"${figureToken(amount.value)}"`, ...phrases] : phrases;
     const responses = await Promise.all(
@@ -98,8 +103,8 @@ export class TextEngine {
     const list = [...results.values()];
     const totals = responses.find(({ results }) => results.length > 0)?.totalFilters ?? {};
     const load = (from: number, to: number) =>
-      Promise.all(list.slice(from, to).map((result) => textHit(result, forms)));
-    return { forms, count: list.length, totals, hits: load };
+      Promise.all(list.slice(from, to).map((result) => textHit(result, shown)));
+    return { forms: shown, count: list.length, totals, hits: load };
   }
 }
 

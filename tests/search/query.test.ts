@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { aliasesOf } from '../../src/search/aliases.ts';
+import { amountQuery, queryForms } from '../../src/search/query.ts';
+
+describe('queryForms', () => {
+  it.each([
+    ['用电量监控', ['用电量监控']],
+    ['支出1,085.2万元', ['支出1085.2万元', '支出1085.20万元']],
+    ['支出1,085.20万元', ['支出1085.20万元', '支出1085.2万元']],
+    ['1085万元', ['1085万元', '1085.00万元']],
+    ['2024年', ['2024年']],
+    ['100.00', ['100.00']],
+    ['PM2.5', ['pm2.5', 'pm2.50']],
+    ['，。', []],
+    ['', []],
+  ])('%j → %j', (query, forms) => {
+    expect(queryForms(query)).toEqual(forms);
+  });
+
+  it('cuts what is longer than any sentence', () => {
+    expect(queryForms('监'.repeat(100_000))[0]).toHaveLength(500);
+  });
+});
+
+describe('amountQuery', () => {
+  it.each([
+    '1,085.20',
+    '1085.20',
+    '1085.2',
+    '１０８５．２',
+    '1，085.2',
+    ' 1085.200 ',
+    '1085.2万元',
+    '¥1,085.2',
+    '0.10852亿元',
+    '10852000元',
+    '-1085.2',
+  ])('%j is 1085.2 万元', (query) => {
+    expect(amountQuery(query)?.value).toBe('1085.2');
+  });
+
+  it('takes a number without decimals as the whole part', () => {
+    expect(amountQuery('1,085')).toEqual({ value: '1085', whole: true });
+    expect(amountQuery('1085.00')).toEqual({ value: '1085', whole: false });
+    expect(amountQuery('0.1085亿')).toEqual({ value: '1085', whole: false });
+  });
+
+  it.each(['用电量', '2024年', '1085.2.3', '', '万元', '1085辆', '9'.repeat(50)])('%j is no amount', (query) => {
+    expect(amountQuery(query)).toBeNull();
+  });
+});
+
+describe('aliasesOf', () => {
+  it('replaces the abbreviation inside the query', () => {
+    expect(aliasesOf('危废处置')).toEqual([{ typed: '危废', printed: '危险废物', forms: ['危险废物处置'] }]);
+  });
+
+  it('says nothing where the printed words stand there already', () => {
+    expect(aliasesOf('危险废物')).toEqual([]);
+  });
+});
