@@ -208,9 +208,9 @@ export const COMPARE_ACCOUNT =
 export const UNFILLED =
   /(?:增加|减少|增长|下降)[(/](?:增加|减少|增长|下降)\)?|大小于|(?:大于|小于)[(/](?:大于|小于|等于)\)?/y;
 
-/** 占…的: the share word with the base it names. */
+/** 占…的 with the base it names, where a figure follows: an empty slot (占 %) states nothing. */
 export const SHARE =
-  /占(?:了)?(?:(?:本年|本年度|全年|总|当年)?(?:财政拨款|一般公共预算(?:财政拨款)?|政府采购|三公经费|部门|单位|基本|项目)*(?:总?收入|总?支出|支出总额|采购支出|经费|总预算|收入预算|支出预算|采购预算|预算|总额|财政拨款)(?:支出)?(?:合计|总计|总额|决算|总数|预算)?数?(?:的)?(?:比例|比重|比率)?(?:为|达)?)?/y;
+  /占(?:了)?(?:[^,。;:%\d占()]{0,30}?(?:的(?:比例|比重|比率)?|比例|比重|比)?(?:为|达|约)?)?(?=-?\d)/y;
 
 /** Dates and years are no figures. */
 export const DATE = /\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日|(?:20)?\d{2}年(?:度|末|底|期末|初)?/y;

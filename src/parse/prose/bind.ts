@@ -37,10 +37,18 @@ function bindTo(w: Walk, concept: Concept, figure: FigureToken): boolean {
     return false;
   }
   if (concept.total) dropParts(w, slot.code);
-  add(w, concept, slot, figure, signed(figure.value, state.sign));
+  add(w, concept, plainUnlessBudgeted(w, slot), figure, signed(figure.value, state.sign));
   const both = typeof concept.money === 'object' && slot.code === concept.money[0] ? concept.money[1] : null;
   if (both) add(w, concept, { ...slot, code: both }, figure, figure.value);
   return true;
+}
+
+/** 支出决算为… without a budget figure beside it is the value itself, no restated 决算数. */
+function plainUnlessBudgeted({ readings }: Walk, slot: Slot): Slot {
+  if (slot.implies === null) return slot;
+  const stem = slot.code.slice(0, slot.code.lastIndexOf('.'));
+  const budgeted = readings.some(({ code }) => code === `${stem}.initialBudget` || code === `${stem}.annualBudget`);
+  return budgeted ? slot : { ...slot, code: slot.implies, implies: null };
 }
 
 /** 国内公务接待304批次,3,752人次: another count of the same label, told apart by its measure word. */

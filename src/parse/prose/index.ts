@@ -29,10 +29,9 @@ export function extractProse(structure: Structure, context: Context): ProseResul
   const texts = sectionTexts(structure);
   const setting = readSetting(structure);
   const statements = texts
-    .filter(({ section }) => statesFacts(section, structure.sections))
+    .filter((text) => statesFacts(text, structure.sections))
     .map((text) => readSection(text, setting, context));
-  const of = (...kinds: string[]) =>
-    texts.filter(({ section }) => kinds.includes(section.kind)).flatMap(({ blocks }) => blocks);
+  const of = (...kinds: string[]) => texts.filter(({ kind }) => kinds.includes(kind)).flatMap(({ blocks }) => blocks);
   const organisation = readOrganisation(of('organisation', 'overview'), context);
   const facts = factsOf(
     statements.flatMap(({ placed }) => placed),
@@ -55,13 +54,13 @@ interface SectionStatements {
   readonly items: readonly FunctionItem[];
 }
 
-function readSection({ section, blocks }: SectionText, document: DocumentSetting, context: Context): SectionStatements {
-  const setting = { ...document, section: section.kind };
+function readSection({ kind, blocks }: SectionText, document: DocumentSetting, context: Context): SectionStatements {
+  const setting = { ...document, section: kind };
   const placed: PlacedReading[] = [];
   const items: FunctionItem[] = [];
   let state = freshState();
   for (const block of blocks) {
-    const read = readItems(lexText(block.text), section.kind, setting, context);
+    const read = readItems(lexText(block.text), kind, setting, context);
     items.push(...read.items);
     for (const text of read.rest) {
       const statements = readStatements(text, setting, state);
@@ -75,7 +74,7 @@ function readSection({ section, blocks }: SectionText, document: DocumentSetting
 
 function emptySections(texts: readonly SectionText[], structure: Structure): { section: number; source: SourceSpan }[] {
   return texts.flatMap((text) => {
-    const reports = text.section.kind === 'otherMatters' || statesFacts(text.section, structure.sections);
+    const reports = text.section.kind === 'otherMatters' || statesFacts(text, structure.sections);
     const source = reports ? declaredEmpty(structure.document, text) : null;
     return source ? [{ section: text.section.no, source }] : [];
   });

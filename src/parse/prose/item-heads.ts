@@ -43,18 +43,24 @@ export function markedHeads({ text }: LexText): ItemHead[] {
     if (goesOn) heads[heads.length - 1] = head;
     else heads.push(head);
   }
-  return heads.map(toHead).filter(({ category, section, item }) => category ?? section ?? item);
+  return heads.map((head) => toHead(head, text)).filter(({ category, section, item }) => category ?? section ?? item);
 }
 
-function toHead({ from, to, names, level }: OpenHead): ItemHead {
+function toHead({ from, to, names, level }: OpenHead, text: string): ItemHead {
   return {
     from,
     to,
-    category: names.类 || null,
+    category: names.类 ? fullCategory(names.类, text.slice(to)) : null,
     section: names.款 || null,
     item: names.项 || null,
     level: level === '项' ? 'item' : level === '款' ? 'section' : 'category',
   };
+}
+
+/** 教育(类)支出 is 教育支出 where the classification has no 教育. */
+function fullCategory(name: string, after: string): string {
+  const full = `${name}支出`;
+  return after.startsWith('支出') && categoryNamed(name) === full ? full : name;
 }
 
 function isName(text: string): boolean {

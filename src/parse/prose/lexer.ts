@@ -90,9 +90,9 @@ function tokenAt(
     if (length) return { kind: 'enumerator', start: at, end: at + length };
   }
   const candidates = [
+    word(text, at, dictionary),
     pattern(text, at, setting),
     /[\d-]/.test(char) ? readFigure(text, at) : null,
-    word(text, at, dictionary),
     PUNCTUATION.includes(char) ? ({ kind: 'punctuation', start: at, end: at + 1, char } as const) : null,
   ];
   return candidates.reduce<Token | null>((best, next) => (next && (!best || next.end > best.end) ? next : best), null);

@@ -7,12 +7,18 @@ const CLOSED: readonly SectionKind[] = ['performance', 'annex', 'glossary', 'con
 
 export interface SectionText {
   readonly section: Section;
+  /** The section's kind; a heading that is none of the standard ones speaks of what the section above it does. */
+  readonly kind: SectionKind;
   readonly blocks: readonly TextBlock[];
 }
 
 /** The running text of every section, headings left out. */
 export function sectionTexts(structure: Structure): SectionText[] {
-  const texts = structure.sections.map((section) => ({ section, blocks: [] as TextBlock[] }));
+  const texts = structure.sections.map((section) => ({
+    section,
+    kind: kindWithin(section, structure.sections),
+    blocks: [] as TextBlock[],
+  }));
   for (const block of structure.blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'list') continue;
     if (block.section !== null) texts[block.section]?.blocks.push(block);
@@ -20,12 +26,18 @@ export function sectionTexts(structure: Structure): SectionText[] {
   return texts;
 }
 
+function kindWithin(section: Section, sections: readonly Section[]): SectionKind {
+  let at: Section | undefined = section;
+  while (at && at.kind === 'other' && at.level > 1 && at.parent !== null) at = sections[at.parent];
+  return at?.kind ?? section.kind;
+}
+
 /** Whether a section states facts: a kind with labels, not inside an annex or a self-evaluation report. */
-export function statesFacts(section: Section, sections: readonly Section[]): boolean {
-  if (labelsOf(section.kind, 'final-accounts').length === 0) return false;
+export function statesFacts({ section, kind }: SectionText, sections: readonly Section[]): boolean {
+  if (labelsOf(kind, 'final-accounts').length === 0) return false;
   for (let at = section.parent; at !== null; at = sections[at]?.parent ?? null) {
-    const kind = sections[at]?.kind;
-    if (kind && CLOSED.includes(kind) && section.kind !== kind) return false;
+    const above = sections[at]?.kind;
+    if (above && CLOSED.includes(above) && kind !== above) return false;
   }
   return true;
 }

@@ -159,11 +159,13 @@ function skip(w: Walk, kind: Skip['kind'], i: number): number {
   return found.last;
 }
 
+/** The comparisons of the last subject: those with the base named last (决算数小于预算数的主要原因是), else the latest ones. */
 function giveReason(w: Walk, range: Range): void {
-  const last = w.readings.findLast(({ compare, reason }) => compare !== null && reason === null);
-  if (!last) return;
+  const last = w.readings.findLast(({ compare }) => compare !== null);
+  const base = w.state.base ?? last?.compare ?? null;
+  if (!last || base === null) return;
   for (const reading of w.readings) {
-    const same = reading.concept === last.concept && (reading.compare === 'yoy') === (last.compare === 'yoy');
+    const same = reading.concept === last.concept && (reading.compare === 'yoy') === (base === 'yoy');
     if (same && reading.compare !== null && reading.reason === null) reading.reason = range;
   }
 }

@@ -32,7 +32,12 @@ const revenue: readonly LabelRow[] = [
     share: null,
   },
   { words: '收入预算', money: 'revenue.total', stem: 'revenue', kind: 'budget', share: null },
-  { words: '本年[度]收入[合计|总计] 收入{合计|决算合计} 本年收入决算 收入为', money: 'revenue.current', share: null },
+  {
+    words: '本年[度]收入[合计|总计] 收入{合计|决算合计} 本年收入决算 收入为',
+    money: 'revenue.current',
+    stem: 'revenue',
+    share: null,
+  },
   {
     words:
       '使用非财政拨款结余[(含专用结余)|和专用结余|(含专用基金)|(含专用结余)] 用事业基金弥补收支差额 使用非财政拨款结余(含专用结余)弥补收支差额',
@@ -90,6 +95,7 @@ const expenditure: readonly LabelRow[] = [
   {
     words: '本年[度]支出[合计|总计] 支出{合计|决算合计} 本年支出决算 支出为',
     money: 'expenditure.current',
+    stem: 'expenditure',
     share: null,
   },
   { words: '[事业单位]结余分配', money: 'expenditure.surplusDistributed' },
@@ -112,8 +118,8 @@ export const INCOME: LabelSet = {
     ...totals.slice(0, 1),
     { words: '收入总计', money: 'revenue.total', stem: 'revenue', share: null },
     { words: '支出总计', money: 'expenditure.total', stem: 'expenditure', share: null },
-    { words: '本年收入合计', money: 'revenue.current', share: null },
-    { words: '本年支出合计', money: 'expenditure.current', share: null },
+    { words: '本年收入合计', money: 'revenue.current', stem: 'revenue', share: null },
+    { words: '本年支出合计', money: 'expenditure.current', stem: 'expenditure', share: null },
   ],
 };
 
