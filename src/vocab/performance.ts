@@ -749,3 +749,6 @@ export const REPORT_END_TITLES: readonly string[] = [
   '决算报表',
   '附表',
 ];
+
+/** Words printed in the sign column (指标性质) of a target without a sign. */
+export const NATURE_WORDS: readonly string[] = ['定性', '定量', '文字描述', '其他'];

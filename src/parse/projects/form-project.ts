@@ -2,7 +2,7 @@ import type { CitedText, FundingRow, Project, SourceSpan } from '../../model/ind
 import { EMPTY, lineAt, spanOf, spanOfLines } from '../source-text.ts';
 import type { Context, SourceText } from '../types.ts';
 import { type Cell, printed, printedProse, withoutRepeat } from './cells.ts';
-import { goalText } from './goals.ts';
+import { goalCells, goalText } from './goals.ts';
 import { indicatorsOf } from './indicator-values.ts';
 import { amountOf, numberOf, percentOf } from './numbers.ts';
 import { emptyProject } from './project.ts';
@@ -20,7 +20,7 @@ export interface FormProject {
 export function formProject(reading: FormReading, context: Context): FormProject | null {
   const head = headValues(reading);
   const named = head.get('name') ?? head.get('organisation') ?? head.get('organisationUnit') ?? null;
-  const filled = reading.funding.length > 0 || reading.indicators.length > 0 || reading.goals.expected.length > 0;
+  const filled = reading.funding.length > 0 || reading.indicators.length > 0 || goalCells(reading.goals).length > 0;
   if (!named || !filled) return null;
   const overall = isOverall(reading, head);
   const evaluated = isEvaluated(reading);
@@ -138,13 +138,12 @@ function labelOf(row: Money['reading'], { document }: Context): string {
 }
 
 function fillGoals(project: Project, reading: FormReading, context: Context): void {
-  project.goalExpected = cited(goalText(reading.goals.expected), context);
-  project.goalActual = cited(goalText(reading.goals.actual), context);
+  project.goalExpected = cited(goalText(reading.goals, 'expected'), context);
+  project.goalActual = cited(goalText(reading.goals, 'actual'), context);
 }
 
 function cited(cell: Cell | null, context: Context): CitedText | null {
   if (!cell) return null;
-  context.bind(cell.source);
   return { text: printedProse(context.document, cell.source), source: spanOf(context.document, cell.source) };
 }
 
@@ -171,6 +170,7 @@ function bindKnown(reading: FormReading, context: Context): void {
   };
   for (const { label, value } of reading.head) bind(value ? [label, value] : [label]);
   for (const { row } of reading.funding) bind(row.cells);
+  bind(goalCells(reading.goals));
   for (const row of [...reading.known, ...(reading.total ? [reading.total] : [])]) bind(row.cells);
   for (const part of reading.indicators) if (part.headerRow) bind(part.headerRow.cells);
   context.bind(reading.form.title?.text ?? EMPTY);

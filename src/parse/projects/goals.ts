@@ -1,16 +1,22 @@
 import { type Cell, joinCells } from './cells.ts';
 import { isGoalActual, isGoalExpected, isSideFragment, isSideLabel } from './labels.ts';
 
-/** Where the two goal columns stand, and the texts gathered under them. */
+type Mark = 'expected' | 'actual';
+
+/** A goal label, the column it heads, and the texts gathered under it. */
+interface GoalColumn {
+  readonly mark: Mark;
+  readonly column: number;
+  readonly parts: Cell[];
+}
+
+/** The goals of a form, column by column in printed order. */
 export interface Goals {
-  expectedColumn: number | null;
-  actualColumn: number | null;
-  readonly expected: Cell[];
-  readonly actual: Cell[];
+  readonly columns: GoalColumn[];
 }
 
 export function noGoals(): Goals {
-  return { expectedColumn: null, actualColumn: null, expected: [], actual: [] };
+  return { columns: [] };
 }
 
 /**
@@ -18,30 +24,37 @@ export function noGoals(): Goals {
  * or 项目总体目标 | text with the text beside its label. False where the row has no such label.
  */
 export function goalLabels(goals: Goals, cells: readonly Cell[]): boolean {
-  const marks = cells.map((cell) =>
-    isGoalActual(cell.text) ? 'actual' : isGoalExpected(cell.text) ? 'expected' : null,
-  );
+  const marks = cells.map(markOf);
   if (marks.every((mark) => mark === null)) return false;
-  if (goals.actualColumn !== null && cells.length > 2 && marks.slice(1).every((mark) => mark === null)) return false;
+  if (hasActual(goals) && cells.length > 2 && marks.slice(1).every((mark) => mark === null)) return false;
   for (const [index, mark] of marks.entries()) {
     const cell = cells[index];
     if (mark === null || !cell) continue;
     const next = cells[index + 1];
-    if (next && marks[index + 1] === null && !isSideLabel(next.text)) goals[mark].push(next);
-    if (mark === 'actual') goals.actualColumn = cell.column;
-    else goals.expectedColumn = cell.column;
+    const beside = next && marks[index + 1] === null && !isSideLabel(next.text) ? [next] : [];
+    goals.columns.push({ mark, column: cell.column, parts: beside });
   }
   return true;
 }
 
-/** Gives the texts of a row below the goal labels to their columns. */
+function markOf(cell: Cell): Mark | null {
+  if (isGoalActual(cell.text)) return 'actual';
+  return isGoalExpected(cell.text) ? 'expected' : null;
+}
+
+function hasActual(goals: Goals): boolean {
+  return goals.columns.some((column) => column.mark === 'actual');
+}
+
+/** Gives the texts of a row below the goal labels to their columns: by order where every column has one, else by place. */
 export function goalTexts(goals: Goals, cells: readonly Cell[]): void {
   const texts = cells.filter((cell, index) => !(index === 0 && cells.length > 1 && isSide(cell)));
   if (texts.length === 1 && texts[0] && isSide(texts[0])) return;
+  const { columns } = goals;
   for (const [index, cell] of texts.entries()) {
-    const toActual =
-      goals.actualColumn !== null && (texts.length > 1 ? index === texts.length - 1 : isNearActual(goals, cell));
-    goals[toActual ? 'actual' : 'expected'].push(cell);
+    const last = texts.length > 1 && index === texts.length - 1;
+    const column = texts.length === columns.length ? columns[index] : last ? columns.at(-1) : nearest(columns, cell);
+    column?.parts.push(cell);
   }
 }
 
@@ -49,13 +62,18 @@ function isSide(cell: Cell): boolean {
   return isSideLabel(cell.text) || isSideFragment(cell.text) || isGoalExpected(cell.text);
 }
 
-function isNearActual(goals: Goals, cell: Cell): boolean {
-  const toExpected = Math.abs(cell.column - (goals.expectedColumn ?? 0));
-  const toActual = Math.abs(cell.column - (goals.actualColumn ?? 0));
-  return toActual < toExpected;
+function nearest(columns: readonly GoalColumn[], cell: Cell): GoalColumn | undefined {
+  const distances = columns.map((column) => Math.abs(column.column - cell.column));
+  return columns[distances.indexOf(Math.min(...distances))];
 }
 
-/** The texts of one goal, joined over rows and pages; null where nothing is printed. */
-export function goalText(parts: readonly Cell[]): Cell | null {
-  return parts.length === 0 ? null : joinCells(parts);
+/** The text of a goal, joined over rows and pages; of two expected goals (年初, 调整) the later one. Null where not printed. */
+export function goalText(goals: Goals, mark: Mark): Cell | null {
+  const column = goals.columns.findLast((candidate) => candidate.mark === mark && candidate.parts.length > 0);
+  return column ? joinCells(column.parts) : null;
+}
+
+/** Every cell that holds a goal. */
+export function goalCells(goals: Goals): Cell[] {
+  return goals.columns.flatMap((column) => column.parts);
 }

@@ -1,4 +1,4 @@
-import { ACHIEVED_WORDS, BASIS_WORDS, EVIDENCE_WORDS, RULE_ENDING } from '../../vocab/performance.ts';
+import { ACHIEVED_WORDS, BASIS_WORDS, EVIDENCE_WORDS, NATURE_WORDS, RULE_ENDING } from '../../vocab/performance.ts';
 import type { Cell } from './cells.ts';
 import { isLevel1, isLevel2 } from './labels.ts';
 import { decimalText, isDash } from './numbers.ts';
@@ -35,7 +35,7 @@ export function featuresOf(cell: Cell): Features {
     number,
     percent,
     operator: sign && rest !== '',
-    onlyOperator: op !== null && rest === '',
+    onlyOperator: (op !== null && rest === '') || NATURE_WORDS.includes(fold),
     quantity: isQuantity(fold),
     dash,
     basis: BASIS_WORDS.includes(fold),

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../model/index.ts';
+import { NATURE_WORDS } from '../../vocab/performance.ts';
 import { spanOfLines } from '../source-text.ts';
 import type { Context } from '../types.ts';
 import { type Cell, joinCells, printed } from './cells.ts';
@@ -91,7 +92,10 @@ function targetOf(
   if (!value) return { targetRaw: null, targetOp: null, targetValue: null, targetUnit: null };
   const unit =
     readQuantity(value.fold).unit === null && numberOf(unsigned(value.fold)) !== null ? fields.get('unit') : undefined;
-  const parts = [fields.get('operator'), value, unit].filter((cell) => cell !== undefined);
+  const sign = fields.get('operator');
+  const parts = [sign && !NATURE_WORDS.includes(sign.fold) ? sign : undefined, value, unit].filter(
+    (cell) => cell !== undefined,
+  );
   const raw = parts.map((cell) => printed(document, cell.source)).join('');
   const quantity = readQuantity(joinCells(parts).fold);
   return { targetRaw: raw, targetOp: quantity.op, targetValue: quantity.value, targetUnit: quantity.unit };
