@@ -8,6 +8,7 @@ import { extractProse } from '../../src/parse/prose/index.ts';
 import { readStructure } from '../../src/parse/structure.ts';
 import { extractTables, readTables } from '../../src/parse/tables/index.ts';
 import type { LineRange, RawDocument, Row, StructureBlock } from '../../src/parse/types.ts';
+import { findWrap } from '../../src/parse/wrap.ts';
 
 /** What each stage prints for a document, in the order of the pipeline. */
 export const STAGES: Readonly<Record<string, (document: RawDocument) => Iterable<string>>> = {
@@ -18,9 +19,10 @@ export const STAGES: Readonly<Record<string, (document: RawDocument) => Iterable
     linesOf(document).map(({ no, mark, text }) => `${no}\t${mark}\t${text.text.replaceAll('\t', '⇥')}`),
   furniture: (document) => [...findFurniture(document, linesOf(document))].map(([no, reason]) => `${no}\t${reason}`),
   regions: (document) =>
-    [...findRegions(linesOf(document), findFurniture(document, linesOf(document))).values()].flatMap(
-      ({ dialect, rows }) => [`${dialect}: ${rows.length} rows`, ...rows.map(rowLine)],
-    ),
+    [...regionsOf(document).values()].flatMap(({ dialect, rows }) => [
+      `${dialect}: ${rows.length} rows`,
+      ...rows.map(rowLine),
+    ]),
   blocks: (document) => structureOf(document).blocks.map(blockLine),
   grids: (document) =>
     structureOf(document).blocks.flatMap((block) => (block.kind === 'table' ? gridLines(block) : [])),
@@ -42,6 +44,12 @@ export const STAGES: Readonly<Record<string, (document: RawDocument) => Iterable
 
 function linesOf(document: RawDocument) {
   return readLines(document, normalise(document.raw));
+}
+
+function regionsOf(document: RawDocument) {
+  const lines = linesOf(document);
+  const furniture = findFurniture(document, lines);
+  return findRegions(lines, furniture, findWrap(document, lines, furniture));
 }
 
 function structureOf(document: RawDocument) {

@@ -5,6 +5,8 @@ import type { Line } from './types.ts';
 
 /** Longest entry of a list of contents. */
 const LONGEST = 90;
+/** Most entries remembered of one. */
+const MOST = 200;
 
 /**
  * The list of contents: from the line 目录 to the line before the body, which begins where the first entry comes
@@ -16,13 +18,13 @@ export function findContents(
 ): { from: number; to: number } | null {
   const start = texts.findIndex((line) => CONTENTS_TITLE.test(line.text.text.trim()));
   if (start === -1) return null;
-  let seen: string[] = [];
+  const seen: string[] = [];
   let last = texts[start];
   for (const line of texts.slice(start + 1)) {
     if (isTable(line.no) || line.text.text.length > LONGEST || /[。;]\s*\S/.test(line.text.text)) break;
     const entry = entryOf(line);
     if (beginsBody(entry, seen)) break;
-    seen = [...seen.slice(0, 200), entry];
+    if (seen.length < MOST) seen.push(entry);
     last = line;
   }
   return { from: texts[start]?.no ?? 1, to: last?.no ?? 1 };

@@ -1,5 +1,5 @@
 import type { Section } from '../model/index.ts';
-import type { Draft } from './blocks.ts';
+import type { Draft } from './drafts.ts';
 import type { Furniture } from './furniture.ts';
 import { type Heading, readSections } from './sections.ts';
 import { joinLines } from './sentences.ts';

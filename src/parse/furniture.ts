@@ -9,6 +9,8 @@ export type Furniture = Map<number, FurnitureReason>;
 
 /** Longest line that can be page furniture. */
 const LONGEST = 90;
+/** Smallest share of a running header's places that are page edges. */
+const RUNNING = 0.75;
 
 /** Lines around the document rather than of it: page numbers, running headers, separators, site chrome, stray marks. */
 export function findFurniture(document: RawDocument, lines: readonly Line[]): Furniture {
@@ -69,18 +71,21 @@ function isNext(before: Line | undefined, after: Line): boolean {
   return step >= 1 && step <= 3 && after.no - (before?.no ?? 0) > 3;
 }
 
-/** The same short line at the head or foot of at least three pages. */
+/** The same short line at the head or foot of at least three pages, and hardly ever elsewhere. */
 function runningHeaders(lines: readonly Line[], furniture: Furniture): number[] {
-  const places = new Map<string, number[]>();
+  if (!lines.some((line) => line.pageBreak || furniture.get(line.no) === 'page-number')) return [];
+  const places = new Map<string, { edges: number[]; all: number }>();
   for (const [index, line] of lines.entries()) {
-    if (line.blank || furniture.has(line.no) || !isAtPageEdge(lines, index, furniture)) continue;
+    if (line.blank || line.text.text.length > LONGEST || furniture.has(line.no)) continue;
     const text = tighten(line.text).text.trim();
     if (!canRun(text)) continue;
-    const list = places.get(text);
-    if (list) list.push(line.no);
-    else places.set(text, [line.no]);
+    const place = places.get(text) ?? { edges: [], all: 0 };
+    place.all++;
+    if (isAtPageEdge(lines, index, furniture)) place.edges.push(line.no);
+    places.set(text, place);
   }
-  return [...places.values()].filter((list) => list.length >= 3).flat();
+  const running = [...places.values()].filter(({ edges, all }) => edges.length >= 3 && edges.length >= all * RUNNING);
+  return running.flatMap(({ edges }) => edges);
 }
 
 function canRun(text: string): boolean {

@@ -69,10 +69,7 @@ class Output {
 
   finish(): SourceText {
     const { codes, length } = this;
-    let text = '';
-    for (let i = 0; i < length; i += 0x2000) {
-      text += String.fromCharCode(...codes.subarray(i, Math.min(i + 0x2000, length)));
-    }
+    const text = new TextDecoder('utf-16le', { ignoreBOM: true }).decode(codes.subarray(0, length));
     return { text, at: this.at.slice(0, length) };
   }
 

@@ -1,6 +1,6 @@
 import { NEVER_FIRST, SENTENCE_END } from '../vocab/characters.ts';
-import { FIELD_LABEL, MARKS, REASON_OPEN, UNFINISHED_ITEM } from '../vocab/headings.ts';
-import { join, slice, trim } from './source-text.ts';
+import { FIELD_LABEL, MARKS, PARAGRAPH_START, REASON_OPEN, UNFINISHED_ITEM } from '../vocab/headings.ts';
+import { filter, join, slice, trim } from './source-text.ts';
 import { tighten } from './tighten.ts';
 import type { Line, SourceText } from './types.ts';
 
@@ -27,7 +27,17 @@ export function joinLines(lines: readonly Line[]): SourceText {
     if (last && /[A-Za-z]$/.test(last.text) && /^[A-Za-z]/.test(text.text)) parts.push(blankAfter(last));
     parts.push(text);
   }
-  return tighten(join(parts));
+  return tighten(withoutBold(join(parts)));
+}
+
+/** Bold marks that stood on two sides of a line end. */
+function withoutBold(source: SourceText): SourceText {
+  if (!source.text.includes('**')) return source;
+  return filter(source, (char, index) => char !== '*' || !isBold(source.text, index));
+}
+
+function isBold(text: string, index: number): boolean {
+  return text.charAt(index - 1) === '*' || text.charAt(index + 1) === '*';
 }
 
 function blankAfter(source: SourceText): SourceText {
@@ -41,20 +51,32 @@ export function isClosed(text: string): boolean {
 }
 
 /**
- * Whether `line` goes on with the paragraph `before`, across a line end or a page break.
+ * Whether `line` goes on with the paragraph that ends in `before`, across a line end or a page break. `wrapped`: the
+ * line above fills the width of the page.
  *
  *     …本级下设16个处室，分        …占 65.28%；              项目承担单位：市环科院
  *                                                          资金分配情况：…        ← no
  *     别是：文书科…   ← yes        上缴上级支出…  ← yes
  */
-export function goesOn(before: string, line: Line, gap: boolean): boolean {
-  const text = line.text.text.trim();
-  const first = text.charAt(0);
-  if (NEVER_FIRST.includes(first)) return true;
-  if (line.mark !== '' || markLevel(text) > 0 || FIELD_LABEL.test(text.slice(0, 40))) return false;
+export function goesOn(before: string, line: Line, gap: boolean, wrapped: boolean): boolean {
+  const text = opening(line.text);
+  if (NEVER_FIRST.includes(text.charAt(0))) return true;
+  const isItem = line.mark !== '' || markLevel(text) > 0 || FIELD_LABEL.test(text);
+  if (isItem) return wrapped && !isStop(before) && !isNextItem(before, text);
+  if (wrapped) return !isClosed(before) || (!PARAGRAPH_START.test(text) && !/^\s{2}/.test(line.text.text));
   if (isClosed(before)) return REASON_OPEN.test(before);
   if (/[,;、.\d]$/.test(before)) return true;
   return looksOpen(before) || (gap && /^\d/.test(text) && !isDate(text));
+}
+
+/** Whether a text ends where an item may end too. */
+function isStop(text: string): boolean {
+  return /[。;:!?]["”’』」)]*$/.test(text);
+}
+
+/** 10、… before 11、…: items of one list. */
+function isNextItem(before: string, text: string): boolean {
+  return markLevel(before) > 0 && markLevel(before) === markLevel(text);
 }
 
 /** Whether an unfinished text reads like a sentence rather than a name, a label or a list entry. */

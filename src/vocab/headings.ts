@@ -5,7 +5,7 @@ export const MARKS: readonly { readonly level: number; readonly pattern: RegExp 
   { level: 1, pattern: /^第\s?[一二三四五六七八九十]{1,3}\s?(?:部分|章|篇)\s*[、:.]?\s*/ },
   { level: 2, pattern: /^[一二三四五六七八九十百]{1,4}\s*[、.]\s*/ },
   { level: 3, pattern: /^\(\s?[一二三四五六七八九十百]{1,4}\s?\)\s*[、.]?\s*/ },
-  { level: 4, pattern: /^\d{1,3}\s?(?:、|\.(?!\d))\s*/ },
+  { level: 4, pattern: /^\d{1,3}\s?(?:、|\.(?!\d)|\.(?=(?:19|20)\d\d\s?年))\s*/ },
   { level: 5, pattern: /^\(\s?\d{1,3}\s?\)\s*[、.]?\s*/ },
   { level: 6, pattern: /^[①-⑳]\s*/ },
 ];
@@ -141,4 +141,9 @@ export const UNFINISHED_ITEM = /\([类款]\)(?!.*\(项\))/;
 
 /** A heading that is complete, and the rest of one broken over two lines. */
 export const HEADING_CLOSED = /(?:说明|情况|概况|职[能责]|解释|事项)$/;
+export const HEADING_REST = /^(?:的|总体|情况)?(?:说明|的说明)$/;
 export const HEADING_TAIL = /^[^。;:,]{0,12}(?:说明|情况|概况|职能|解释|明|况|释|能|责)$/;
+
+/** How the paragraphs of the form begin: a full line that ends a sentence before such words ends its paragraph. */
+export const PARAGRAPH_START =
+  /^(?:(?:19|20)\d\d\s*年度?|本年(?:收入|支出)|授予中小|截[至止]|收入支出总体|财政拨款收入支出总体|政府性基金预算财政拨款收入支出|与全年预算相比|具体情况|公用经费|人员经费)/;

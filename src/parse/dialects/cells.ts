@@ -1,5 +1,6 @@
-import { slice, trim } from '../source-text.ts';
+import { join, slice, trim } from '../source-text.ts';
 import type { Line, Row, SourceText } from '../types.ts';
+import type { Rows, Run } from './types.ts';
 
 /** The text cut at every `separator`, outer blanks removed; empty pieces stay. */
 export function splitCells(source: SourceText, separator: string): SourceText[] {
@@ -13,6 +14,23 @@ export function splitCells(source: SourceText, separator: string): SourceText[] 
   }
 }
 
-export function rowOf(line: Line, cells: readonly SourceText[]): Row {
-  return { cells, lineStart: line.no, lineEnd: line.no };
+/**
+ * One row per group of lines, `groups` being the member indexes at which a row begins. A gap before a row is a page
+ * break, unless blank lines stand before most rows, as in double-spaced text.
+ */
+export function toRows(run: Run, groups: readonly number[], cut: (source: SourceText) => SourceText[]): Rows {
+  const rows: Row[] = [];
+  const breaks: number[] = [];
+  const doubleSpaced = run.gaps.size * 2 > run.members.length;
+  for (const [index, from] of groups.entries()) {
+    const members = run.members.slice(from, groups[index + 1] ?? run.members.length);
+    const gap = run.gaps.get(from);
+    if (gap && (gap.page || !doubleSpaced)) breaks.push(rows.length);
+    rows.push(rowOf(members, cut(join(members.map((line) => line.text)))));
+  }
+  return { rows, breaks };
+}
+
+export function rowOf(members: readonly Line[], cells: readonly SourceText[]): Row {
+  return { cells, lineStart: members[0]?.no ?? 1, lineEnd: members.at(-1)?.no ?? 1 };
 }

@@ -1,5 +1,6 @@
 import { slice, trim } from '../source-text.ts';
-import { rowOf, splitCells } from './cells.ts';
+import type { SourceText } from '../types.ts';
+import { splitCells, toRows } from './cells.ts';
 import type { Dialect } from './types.ts';
 
 /**
@@ -11,15 +12,16 @@ import type { Dialect } from './types.ts';
  */
 export const piped: Dialect = {
   name: 'piped',
-  accepts: (line) => /\|[^|]*\|/.test(line.text.text) || /^\s*[^|]+\|[^|]+$/.test(line.text.text),
-  confirms: ({ members }) => members.length >= 2 || /^\s*\|.*\|\s*$/.test(members[0]?.text.text ?? ''),
-  toRows: ({ members, gaps }) => ({
-    rows: members.map((line) => rowOf(line, splitCells(withoutEdges(trim(line.text)), '|'))),
-    breaks: gaps.size * 2 > members.length ? [] : [...gaps],
-  }),
+  accepts: ({ text }) => text.text.includes('|') && !text.text.includes('\t'),
+  confirms: ({ members }) => members.length >= 2 || isEdged(members[0]?.text.text.trim() ?? ''),
+  toRows: (run) => toRows(run, [...run.members.keys()], (source) => splitCells(withoutEdges(trim(source)), '|')),
 };
 
-function withoutEdges(source: ReturnType<typeof trim>) {
+function isEdged(text: string): boolean {
+  return text.length > 1 && text.startsWith('|') && text.endsWith('|');
+}
+
+function withoutEdges(source: SourceText): SourceText {
   const from = source.text.startsWith('|') ? 1 : 0;
   const to = source.text.length > from && source.text.endsWith('|') ? source.text.length - 1 : source.text.length;
   return slice(source, from, to);

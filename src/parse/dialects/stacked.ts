@@ -1,6 +1,7 @@
 import { join, trim } from '../source-text.ts';
 import type { Line, Row, SourceText } from '../types.ts';
-import type { Dialect, Run } from './types.ts';
+import { rowOf } from './cells.ts';
+import type { Dialect, Rows, Run } from './types.ts';
 
 /** Fewest lines that make a table of this layout. */
 const SHORTEST = 3;
@@ -33,28 +34,67 @@ function isCell(line: Line): boolean {
   return line.text.text.startsWith('\t');
 }
 
-function toRows({ members, gaps, pageGaps }: Run): { rows: Row[]; breaks: number[] } {
+/** Members from one end of row to the next, as cells. */
+interface Chunk {
+  readonly members: readonly Line[];
+  /** Whether a page break makes it doubtful that the row before ended. */
+  readonly doubtful: boolean;
+  readonly page: boolean;
+}
+
+function toRows(run: Run): Rows {
+  const chunks = toChunks(run);
   const rows: Row[] = [];
   const breaks: number[] = [];
-  let from = 0;
-  for (let i = 1; i <= members.length; i++) {
-    if (i < members.length && !gaps.has(i)) continue;
-    if (pageGaps.has(from)) breaks.push(rows.length);
-    rows.push(toRow(members.slice(from, i)));
-    from = i;
+  for (const [index, chunk] of chunks.entries()) {
+    const last = rows.at(-1);
+    if (last && chunk.doubtful && goesOn(last, chunk, rows.at(-2), chunks[index + 1])) {
+      rows[rows.length - 1] = {
+        cells: [...last.cells, ...cellsOf(chunk)],
+        lineStart: last.lineStart,
+        lineEnd: endOf(chunk),
+      };
+    } else {
+      if (chunk.page && last) breaks.push(rows.length);
+      rows.push(rowOf(chunk.members, cellsOf(chunk)));
+    }
   }
   return { rows, breaks };
 }
 
-function toRow(members: readonly Line[]): Row {
+/** A blank line ends a row; in double-spaced text only a gap wider than the narrowest does. */
+function toChunks({ members, gaps }: Run): Chunk[] {
+  const widths = [...gaps.values()].filter((gap) => !gap.page).map((gap) => gap.blanks);
+  const doubleSpaced = gaps.size >= members.length - 1 && members.length > SHORTEST;
+  const cellGap = doubleSpaced ? widths.reduce((least, width) => Math.min(least, width), Number.MAX_SAFE_INTEGER) : 0;
+  const chunks: Chunk[] = [];
+  let from = 0;
+  for (let i = 1; i <= members.length; i++) {
+    const gap = gaps.get(i);
+    if (i < members.length && (gap?.blanks ?? 0) <= cellGap) continue;
+    const page = gaps.get(from)?.page ?? false;
+    chunks.push({ members: members.slice(from, i), doubtful: page, page });
+    from = i;
+  }
+  return chunks;
+}
+
+/** Whether two pieces beside a page break are one row: together they are as wide as the row before or after. */
+function goesOn(row: Row, chunk: Chunk, before: Row | undefined, after: Chunk | undefined): boolean {
+  const together = row.cells.length + cellsOf(chunk).length;
+  const whole = [before?.cells.length, after && cellsOf(after).length];
+  return together > 2 && whole.includes(together);
+}
+
+function cellsOf({ members }: Chunk): SourceText[] {
   const cells: SourceText[][] = [];
   for (const line of members) {
     if (isCell(line) || cells.length === 0) cells.push([trim(line.text)]);
     else cells.at(-1)?.push(trim(line.text));
   }
-  return {
-    cells: cells.map((parts) => join(parts)),
-    lineStart: members[0]?.no ?? 1,
-    lineEnd: members.at(-1)?.no ?? 1,
-  };
+  return cells.map((parts) => join(parts));
+}
+
+function endOf({ members }: Chunk): number {
+  return members.at(-1)?.no ?? 1;
 }

@@ -1,24 +1,37 @@
 import type { Line, Row } from '../types.ts';
+import type { Wrap } from '../wrap.ts';
+
+/** What stands between a member of a run and the one before it. */
+export interface Gap {
+  /** Blank lines, those that only hold a form feed not counted. */
+  readonly blanks: number;
+  /** Page furniture or a form feed. */
+  readonly page: boolean;
+}
 
 /** A run of lines that one dialect reads as table rows. Blank lines and furniture inside it are no members. */
 export interface Run {
   readonly members: readonly Line[];
-  /** Member indexes before which something stood: a blank line, furniture. */
-  readonly gaps: ReadonlySet<number>;
-  /** Member indexes before which page furniture or a form feed stood. */
-  readonly pageGaps: ReadonlySet<number>;
+  /** By member index, where anything stands before it. */
+  readonly gaps: ReadonlyMap<number, Gap>;
   /** The lines that stand before and after the run, null at the ends of the document. */
   readonly before: Line | null;
   readonly after: Line | null;
+}
+
+/** Rows read from a run. */
+export interface Rows {
+  readonly rows: Row[];
+  /** Row indexes before which a page broke. */
+  readonly breaks: number[];
 }
 
 /** One layout in which tables reach us. */
 export interface Dialect {
   readonly name: string;
   /** Whether the line can be part of such a table; `previous` is the member right above it, null after a gap. */
-  accepts(line: Line, previous: Line | null): boolean;
+  accepts(line: Line, previous: Line | null, wrap: Wrap): boolean;
   /** Whether a whole run is such a table. */
   confirms(run: Run): boolean;
-  /** The rows, and the row indexes before which a page broke. */
-  toRows(run: Run): { rows: Row[]; breaks: number[] };
+  toRows(run: Run, wrap: Wrap): Rows;
 }

@@ -1,0 +1,110 @@
+import { HEADING_CLOSED, HEADING_REST, HEADING_TAIL } from '../vocab/headings.ts';
+import { type Draft, type Item, type TextDraft, textDraft } from './drafts.ts';
+import { gluedHeading, headingLevel } from './headings.ts';
+import { goesOn, joinLines, markLevel, opening } from './sentences.ts';
+import type { Line, SourceText } from './types.ts';
+import type { Wrap } from './wrap.ts';
+
+/** Longest line that can be a heading; joined headings may be longer than one line of a narrow page. */
+const LONGEST_HEADING = 120;
+/** Most lines of a cover. */
+const LONGEST_COVER = 12;
+
+/** Text blocks found so far and what the next line needs to know of them. */
+export interface TextState {
+  readonly drafts: Draft[];
+  readonly wrap: Wrap;
+  readonly contents: { readonly from: number; readonly to: number } | null;
+  /** Whether the cover is behind: a heading, a paragraph or a table has been seen. */
+  body: boolean;
+  /** The end of the open paragraph, while it is known. */
+  tail: { readonly draft: TextDraft; readonly text: string } | null;
+}
+
+/** Adds a line of text: to the block before, where it goes on with it, or as the beginning of another. */
+export function addLine(state: TextState, { line, gap }: Item): void {
+  const text = opening(line.text);
+  const last = lastText(state.drafts);
+  const level = line.text.text.length <= LONGEST_HEADING ? headingLevel(text) : 0;
+  const wrapped = isWrapped(state, last, gap);
+  if (isContents(state, line)) addTo(state, 'contents', line);
+  else if (last?.block === 'heading' && endsHeading(last.lines, line, wrapped)) last.lines.push(line);
+  else if (level > 0) start(state, textDraft('heading', line, level));
+  else if (!state.body && isCover(state, text)) addTo(state, 'title', line);
+  else if (last && isProse(last) && goesOn(tailOf(state, last), line, gap, wrapped)) addToParagraph(state, last, line);
+  else start(state, textDraft(isItem(text, line) ? 'list' : 'paragraph', line, null, gluedHeading(text)));
+}
+
+function isItem(text: string, line: Line): boolean {
+  return markLevel(text) > 0 || line.mark === '-';
+}
+
+/** Whether the last line of the block fills the width of the page, so that nothing ended there. */
+function isWrapped({ wrap }: TextState, last: TextDraft | null, gap: boolean): boolean {
+  const line = last?.lines.at(-1);
+  return !gap && line !== undefined && wrap.isFull(line);
+}
+
+function isContents({ contents }: TextState, line: Line): boolean {
+  return contents !== null && line.no >= contents.from && line.no <= contents.to;
+}
+
+function lastText(drafts: readonly Draft[]): TextDraft | null {
+  const last = drafts.at(-1);
+  return last?.kind === 'text' ? last : null;
+}
+
+function isProse({ block }: TextDraft): boolean {
+  return block === 'paragraph' || block === 'list';
+}
+
+/** Lines before the first heading, table or sentence are the cover. */
+function isCover({ drafts }: TextState, text: string): boolean {
+  const last = lastText(drafts);
+  const room = last?.block !== 'title' || last.lines.length < LONGEST_COVER;
+  return room && text.length <= 60 && !/[。;,]/.test(text) && markLevel(text) === 0;
+}
+
+function addTo({ drafts }: TextState, block: 'contents' | 'title', line: Line): void {
+  const last = lastText(drafts);
+  if (last?.block === block) last.lines.push(line);
+  else drafts.push(textDraft(block, line));
+}
+
+function start(state: TextState, draft: TextDraft): void {
+  state.body = true;
+  state.drafts.push(draft);
+}
+
+/** A line that goes on. Where it completes a heading cut in two (…总体说 ⏎ 明), the block becomes one. */
+function addToParagraph(state: TextState, draft: TextDraft, line: Line): void {
+  draft.lines.push(line);
+  state.tail = null;
+  if (draft.block !== 'list' || draft.lines.length > 2 || line.text.text.length > 40) return;
+  const joined = joinLines(draft.lines).text;
+  const level = HEADING_CLOSED.test(joined) ? headingLevel(joined) : 0;
+  if (level > 0 && level < 4) state.drafts[state.drafts.length - 1] = { ...draft, block: 'heading', level };
+}
+
+/** Enough of the end of an open paragraph to see whether it goes on; the whole of it when short. */
+function tailOf(state: TextState, draft: TextDraft): string {
+  if (state.tail?.draft === draft) return state.tail.text;
+  const text = joinLines(draft.lines.slice(-3).map((line) => ({ ...line, text: endOf(line.text) }))).text;
+  state.tail = { draft, text };
+  return text;
+}
+
+function endOf(source: SourceText): SourceText {
+  const from = Math.max(0, source.text.length - 200);
+  return { text: source.text.slice(from), at: source.at.subarray(from) };
+}
+
+/** 一、…支出决算情 ⏎ 况说明 and 一、…总体情况 ⏎ 说明: a heading broken over two lines. */
+function endsHeading(lines: readonly Line[], line: Line, wrapped: boolean): boolean {
+  const before = opening(joinLines(lines));
+  const text = line.text.text.trim();
+  if (text.length > 20 || lines.length > 2 || markLevel(text) > 0) return false;
+  if (HEADING_REST.test(text) && !/说明$/.test(before)) return true;
+  if (HEADING_CLOSED.test(before) && !wrapped) return false;
+  return HEADING_TAIL.test(text) && headingLevel(before + text) > 0;
+}
