@@ -112,7 +112,8 @@ export const ROW_RULES: readonly RowRule[] = [
   { kinds: ['basic'], row: /^(日常)?公用经费(合计|小计)$/, code: 'generalPublic.basic.operating' },
 ];
 
-const WHOLE = /^(.*支出 \/ |科目 \/ )?(本年支出)?(合计|总计|小计)$|^本年支出$/;
+/** 合计 of all spending: alone, or under 本年支出, 一般公共预算支出 …; never the 小计 of 基本支出 or 项目支出. */
+const WHOLE = /^(?:(?![^/]*(?:基本|项目|上级|经营支出|补助))[^/]*支出 \/ )?(?:本年支出)?(?:合计|总计|小计)$|^本年支出$/;
 
 export const TOTAL_RULES: readonly TotalRule[] = [
   ...SOURCES.map(({ label, code }) => ({ kinds: ['revenue'] as const, column: label, code })),

@@ -41,7 +41,7 @@ export const TABLE_TITLES: readonly TitleRule[] = [
   { kind: 'governmentFund', title: /政府性?基金|基金预算/ },
   { kind: 'carryover', title: /结转和?结余/ },
   { kind: 'projects', title: /项目收入支出/ },
-  { kind: 'fiscal', title: /财政拨款(预算)?(收入支出|收支|收、支)/ },
+  { kind: 'fiscal', title: /^(?!.*一般公共).*财政拨款(预算)?(收入支出|收支|收、支)/ },
   { kind: 'basic', title: /基本支出/ },
   { kind: 'generalPublicProject', title: /项目支出/ },
   { kind: 'generalPublic', title: /一般公共(预算)?.*支出|一般公共预算(财政)?拨款/ },

@@ -96,13 +96,13 @@ export function ownPath(path: string, side: Side, columns: readonly string[]): s
   return paths.length > 1 ? path.split(' / ').slice(shared).join(' / ') : leafOf(path);
 }
 
-/** What a column may be called: its path, a group with its 小计, a kind of 财政拨款 by its own name. */
+/** What a column may be called: its path, a group with its 小计, a part of 财政拨款 or 本年支出 by its own name. */
 function namesOf(path: string): string[] {
   const bare = path.replace(/其中[:：]?/g, '').replace(LABEL_UNIT, '');
   const [leaf = '', parent = ''] = bare.split(' / ').reverse();
   const names = [bare];
   if (/^(小计|合计)$/.test(leaf) && parent) names.push(parent + leaf);
-  if (/^财政拨款/.test(parent) && !/^(小计|合计)$/.test(leaf)) names.push(leaf);
+  if (/^财政拨款|支出$/.test(parent) && !/^(小计|合计)$/.test(leaf)) names.push(leaf);
   return names;
 }
 

@@ -206,4 +206,61 @@ describe('tables that leave something out', () => {
       amount: 5,
     });
   });
+
+  it('balances and income beside the spending: each total in its own group', () => {
+    const { facts, functionItems } = tablesOfText(
+      [
+        '某市残联2022年度部门决算',
+        '',
+        '一般公共预算财政拨款收入支出决算表',
+        '单位：元',
+        '项目\t\t年初结转和结余\t本年收入\t本年支出\t\t\t\t\t年末结转和结余',
+        '功能分类科目编码\t科目名称\t\t\t合计\t基本支出\t\t\t项目支出\t',
+        '\t\t\t\t\t小计\t人员经费\t公用经费\t\t',
+        '栏次\t\t1\t2\t3\t4\t5\t6\t7\t8',
+        '合计\t\t1,000.00\t90,000.00\t88,000.00\t60,000.00\t50,000.00\t10,000.00\t28,000.00\t3,000.00',
+        '208\t社会保障和就业支出\t1,000.00\t90,000.00\t88,000.00\t60,000.00\t50,000.00\t10,000.00\t28,000.00\t3,000.00',
+      ].join('\n'),
+    );
+    expect(facts.map(({ code, value, unitRaw }) => [code, value, unitRaw])).toEqual([
+      ['generalPublic.expenditure', 8.8, '元'],
+      ['generalPublic.basic.total', 6, '元'],
+      ['generalPublic.basic.personnel', 5, '元'],
+      ['generalPublic.basic.operating', 1, '元'],
+      ['generalPublic.project.total', 2.8, '元'],
+    ]);
+    expect(functionItems[0]).toMatchObject({ amount: 8.8, basic: 6, project: 2.8, categoryCode: '208' });
+  });
+
+  it('last year and the change beside this year: only this year is the value', () => {
+    const { facts } = tablesOfText(
+      [
+        '某县图书馆2024年单位预算',
+        '',
+        '一般公共预算“三公”经费支出表',
+        '单位：万元',
+        '项目\t2023年预算数\t2024年预算数\t增减额\t增减%',
+        '合计\t10.00\t8.00\t-2.00\t-20.00%',
+        '1.因公出国（境）费用\t0.00\t0.00\t0.00\t',
+        '2.公务接待费\t4.00\t2.00\t-2.00\t-50.00%',
+        '3.公务用车费\t6.00\t6.00\t0.00\t0.00%',
+        '其中：（1）公务用车运行维护费\t6.00\t6.00\t\t',
+        '（2）公务用车购置费\t\t\t\t',
+      ].join('\n'),
+    );
+    expect(facts.map(({ code, value, unit }) => [code, value, unit])).toEqual([
+      ['threePublic.total', 8, '万元'],
+      ['threePublic.total.yoyChange', -2, '万元'],
+      ['threePublic.total.yoyRate', -20, '%'],
+      ['threePublic.abroad', 0, '万元'],
+      ['threePublic.abroad.yoyChange', 0, '万元'],
+      ['threePublic.reception', 2, '万元'],
+      ['threePublic.reception.yoyChange', -2, '万元'],
+      ['threePublic.reception.yoyRate', -50, '%'],
+      ['threePublic.vehicle', 6, '万元'],
+      ['threePublic.vehicle.yoyChange', 0, '万元'],
+      ['threePublic.vehicle.yoyRate', 0, '%'],
+      ['threePublic.vehicle.operation', 6, '万元'],
+    ]);
+  });
 });
