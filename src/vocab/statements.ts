@@ -95,6 +95,8 @@ export type WordMeaning =
   | { readonly kind: 'each' }
   | { readonly kind: 'respectively' }
   | { readonly kind: 'reason' }
+  /** A reason behind a comparison (增长5%,主要是…), an explanation behind a label (其他用车主要是…). */
+  | { readonly kind: 'mainly' }
   | { readonly kind: 'explain' }
   | { readonly kind: 'barrier' }
   | { readonly kind: 'filler' };
@@ -169,12 +171,13 @@ export const WORDS: readonly WordRow[] = [
     meaning: { kind: 'reason' },
     words:
       '[的]{主要|变动|增减变化|变化|增加|减少|增长|下降|持平|差异|主要变动|主要增减变动|增减变动|变动主要|增加主要|减少主要|增长主要|下降主要|变化主要|差异主要|增减|增减主要|上升|上升主要|节约|节约主要|主要增加|主要减少}[的]原因[为|是|是由于|系|在于|如下|分析]' +
-      ' [的]原因{为|是|系|在于|如下} 原因: 其原因 主要系 主要由于 主要是由于 主要是因为 主要因为 主要原因 变动原因',
+      ' [的]原因{为|是|系|在于|如下} 原因: 其原因 主要由于 主要是由于 主要是因为 主要因为 主要原因 变动原因',
   },
+  { meaning: { kind: 'mainly' }, words: '主要是 主要为 主要系' },
   {
     meaning: { kind: 'explain' },
     words:
-      '主要用于 用于 主要包括 开支内容 开支内容包括 主要开支 主要是 主要为 主要支出 支出内容 主要支出内容 用以 主要反映 主要由 包含 主要支出方向 具体用于 资金来源',
+      '主要用于 用于 主要包括 开支内容 开支内容包括 主要开支 主要支出 支出内容 主要支出内容 用以 主要反映 主要由 包含 主要支出方向 具体用于 资金来源',
   },
   {
     meaning: { kind: 'barrier' },
@@ -191,6 +194,9 @@ export const WORDS: readonly WordRow[] = [
 /** How an organisation's name ends: a label may follow it directly (…生态环境厅收入预算). */
 export const ORGANISATION_END =
   /(?:厅|局|委|办|院|校|园|站|队|处|所|部|室|科|馆|会|社|团|党|团|庭|台|行|股|组|站|校|中心|政府|机关|单位|部门|汇总|本级|公司|学校|医院|大学|政协|人大|镇|乡|街道|党校|集团|总队|支队|大队|我市|我区|我县|全区|全市|全县|事业单位|行政单位)\)?(?:的|在|为|共|于)?$/;
+
+/** What spends no accounts of its own: 治理项目2023年项目支出 is not the department's. */
+export const NO_OWNER = /(?:项目|资金|经费|工程|专项|工作|活动|费)$/;
 
 /** Comparisons with a year: prep + year word + [what] + [相比]. Groups: 1 prep, 2 year words, 3 what, 4 closing. */
 export const COMPARE_YEAR =

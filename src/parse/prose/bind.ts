@@ -10,13 +10,13 @@ export function bindFigure(w: Walk, figure: FigureToken, i: number): number {
   const { state } = w;
   const pair = pairOf(w, figure, i);
   if (pair) {
-    bindPair(w, figure, pair);
+    bindPair(w, figure, pair, i);
     return i + 2;
   }
   const turn = state.queue.shift();
   if (turn) state.subject = turn;
   const concepts = state.each && !turn && state.list.length > 1 ? state.list : [state.subject];
-  const bound = concepts.map((concept) => concept !== null && bindTo(w, concept, figure)).some(Boolean);
+  const bound = concepts.map((concept) => concept !== null && bindTo(w, concept, figure, i)).some(Boolean);
   if (!bound && state.subject === null && figure.unitClass === 'money') state.parent = null;
   if (state.queue.length === 0) {
     state.list = [];
@@ -26,9 +26,9 @@ export function bindFigure(w: Walk, figure: FigureToken, i: number): number {
   return i;
 }
 
-function bindTo(w: Walk, concept: Concept, figure: FigureToken): boolean {
+function bindTo(w: Walk, concept: Concept, figure: FigureToken, i: number): boolean {
   const { state, budgetDocument } = w;
-  const usable = figure.unitClass !== 'bare' || endsHere(w, figure);
+  const usable = figure.unitClass !== 'bare' || endsHere(w, i);
   const field = state.field ?? (isFurtherCount(w, concept, figure) ? 'value' : null);
   const slot = usable ? slotOf(concept, figure, { ...state, field, budgetDocument }) : null;
   if (slot === null) return false;
@@ -44,29 +44,30 @@ function bindTo(w: Walk, concept: Concept, figure: FigureToken): boolean {
 }
 
 /** 支出决算为… without a budget figure beside it is the value itself, no restated 决算数. */
-function plainUnlessBudgeted({ readings }: Walk, slot: Slot): Slot {
+function plainUnlessBudgeted({ stated }: Walk, slot: Slot): Slot {
   if (slot.implies === null) return slot;
   const stem = slot.code.slice(0, slot.code.lastIndexOf('.'));
-  const budgeted = readings.some(({ code }) => code === `${stem}.initialBudget` || code === `${stem}.annualBudget`);
+  const budgeted = stated.has(`${stem}.initialBudget`) || stated.has(`${stem}.annualBudget`);
   return budgeted ? slot : { ...slot, code: slot.implies, implies: null };
 }
 
 /** 国内公务接待304批次,3,752人次: another count of the same label, told apart by its measure word. */
-function isFurtherCount({ state, readings }: Walk, { counts }: Concept, { unitClass }: FigureToken): boolean {
+function isFurtherCount({ state, stated }: Walk, { counts }: Concept, { unitClass }: FigureToken): boolean {
   const code = unitClass === 'bare' ? undefined : counts?.[unitClass];
-  const said = (reading: Reading) => reading.code === code && reading.sentence === state.sentence;
-  return code !== undefined && state.sign === null && state.namedIn === state.sentence && !readings.some(said);
+  return (
+    code !== undefined && state.sign === null && state.namedIn === state.sentence && stated.get(code) !== state.sentence
+  );
 }
 
 /** A number without a unit is a value only where nothing follows it: 编制数956, */
-function endsHere({ tokens }: Walk, figure: FigureToken): boolean {
-  const next = tokens[tokens.indexOf(figure) + 1];
+function endsHere({ tokens }: Walk, i: number): boolean {
+  const next = tokens[i + 1];
   return next === undefined || isPunctuation(next, ',;。)');
 }
 
 /** 团组共计 3 个: the counts of its parts named just before are not the total. */
 function dropParts(w: Walk, code: string): void {
-  for (let i = w.readings.length - 1; i >= 0; i--) {
+  for (let i = w.readings.length - 1; i >= Math.max(0, w.readings.length - 8); i--) {
     const reading = w.readings[i];
     if (reading?.sentence === w.state.sentence && reading.code === code) w.readings.splice(i, 1);
   }
@@ -88,6 +89,7 @@ function add(w: Walk, concept: Concept, slot: Slot, figure: FigureToken, value: 
     reason: null,
   };
   w.readings.push({ ...shared, code: slot.code, implied: false });
+  w.stated.set(slot.code, state.sentence);
   if (slot.implies) w.readings.push({ ...shared, code: slot.implies, implied: true });
   if (slot.compare !== null) state.parents = [];
 }
@@ -107,7 +109,7 @@ function pairOf(w: Walk, figure: FigureToken, i: number): FigureToken | null {
   return alike ? second : null;
 }
 
-function bindPair(w: Walk, first: FigureToken, second: FigureToken): void {
+function bindPair(w: Walk, first: FigureToken, second: FigureToken, i: number): void {
   const { subject, field, sign } = w.state;
   if (!subject?.pair || typeof subject.money !== 'object') return;
   const { unit, unitClass, unitRaw } = second;
@@ -118,7 +120,7 @@ function bindPair(w: Walk, first: FigureToken, second: FigureToken): void {
     if (!figure || money === undefined) return;
     w.state.field = field;
     w.state.sign = sign;
-    bindTo(w, { stem, money, share: null }, figure);
+    bindTo(w, { stem, money, share: null }, figure, i);
   });
   w.state.field = null;
   w.state.sign = null;
@@ -133,7 +135,8 @@ export function bindFlat(w: Walk, token: Token, i: number | null): void {
   if (!named || !stem || !state.subject || state.base === null) return;
   const code = state.base === 'yoy' ? `${stem}.yoyChange` : `${stem}.budgetDifference`;
   const range = { from: Math.min(before?.start ?? token.start, token.start), to: token.end };
-  if (w.readings.some((reading) => reading.code === code && reading.sentence === state.sentence)) return;
+  if (w.stated.get(code) === state.sentence) return;
+  w.stated.set(code, state.sentence);
   w.readings.push({
     code,
     value: '0',
@@ -153,6 +156,6 @@ export function bindFlat(w: Walk, token: Token, i: number | null): void {
 
 function lastMeaningful(tokens: readonly Token[], i: number): Token | undefined {
   return tokens
-    .slice(0, i)
+    .slice(Math.max(0, i - 8), i)
     .findLast((token) => token.kind !== 'filler' && token.kind !== 'each' && !isPunctuation(token, ','));
 }

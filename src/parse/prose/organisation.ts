@@ -22,13 +22,17 @@ export interface Organisation {
   readonly units: CitedText[];
 }
 
+/** How much of a paragraph is searched for names, and how much of its end for the words that open a list. */
+const LONGEST = 4000;
+const TAIL = 160;
+
 /** Offices and subordinate units by name and number, from the text of 机构设置. */
 export function readOrganisation(blocks: readonly TextBlock[], context: Context): Organisation {
   const facts: Fact[] = [];
   const offices: CitedText[] = [];
   const units = listedUnits(blocks, context);
   for (const block of blocks) {
-    const text = lexText(block.text);
+    const text = lexText(slice(block.text, 0, LONGEST));
     const stated = officesOf(text, context);
     if (stated && offices.length === 0 && !facts.some(({ code }) => code === 'units.offices')) {
       facts.push(stated.fact);
@@ -133,7 +137,7 @@ function subordinateOf(text: LexText, context: Context): Fact | null {
 
 /** The numbered lines behind 下属预算单位包括：. */
 function listedUnits(blocks: readonly TextBlock[], context: Context): CitedText[] {
-  const start = blocks.findIndex(({ text }) => UNIT_LIST.test(lexText(text).text));
+  const start = blocks.findIndex(({ text }) => UNIT_LIST.test(lexText(text).text.slice(-TAIL)));
   const units: CitedText[] = [];
   if (start < 0) return units;
   for (const { text } of blocks.slice(start + 1)) {

@@ -1,4 +1,4 @@
-import { ORGANISATION_END } from '../../vocab/statements.ts';
+import { NO_OWNER, ORGANISATION_END } from '../../vocab/statements.ts';
 import { isPunctuation, type Token } from './tokens.ts';
 
 interface Words {
@@ -13,6 +13,7 @@ interface Words {
 export function labelFits(words: Words, i: number): boolean {
   const label = words.tokens[i];
   if (label?.kind === 'label' && label.row.loose) return true;
+  if (label?.kind === 'label' && label.row.money && words.tokens[i - 1]?.kind === 'label') return false;
   let depth = 0;
   for (let j = i - 1; j >= 0; j--) {
     const token = words.tokens[j];
@@ -36,9 +37,16 @@ function judge({ text, tokens }: Words, token: Token, j: number): boolean | null
     const before = tokens[j - 1]?.kind;
     return before === 'figure' || before === 'label' || before === 'enumerator' ? true : null;
   }
-  if (token.kind === 'unknown') return ORGANISATION_END.test(text.slice(token.start, token.end));
+  if (token.kind === 'unknown') return isOwner(text.slice(token.start, token.end), tokens, j);
   if (token.kind === 'direction' || token.kind === 'barrier') return false;
   if (token.kind === 'figure') return token.unitClass === 'bare' ? null : true;
-  if (token.kind === 'among' || token.kind === 'compare') return true;
+  if (token.kind === 'among' || token.kind === 'compare' || token.kind === 'label') return true;
   return null;
+}
+
+/** An organisation, or whoever is named before the year at the beginning of the sentence: 某融媒体2023年度收入总计. */
+function isOwner(name: string, tokens: readonly Token[], j: number): boolean {
+  if (ORGANISATION_END.test(name)) return true;
+  const opens = j === 0 || isPunctuation(tokens[j - 1], '。');
+  return opens && tokens[j + 1]?.kind === 'date' && !NO_OWNER.test(name);
 }

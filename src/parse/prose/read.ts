@@ -2,7 +2,7 @@ import { lex, type Setting } from './lexer.ts';
 import type { Range, Reading } from './readings.ts';
 import { freshState, type State } from './state.ts';
 import type { LexText } from './text.ts';
-import { walk } from './walk.ts';
+import { type Walk, walk } from './walk.ts';
 
 export interface Statements {
   readonly readings: readonly Reading[];
@@ -15,7 +15,15 @@ export interface Statements {
 export function readStatements(text: LexText, setting: Setting, before: State = freshState()): Statements {
   const tokens = lex(text.text, setting);
   const state: State = { ...before, subject: before.subject ?? before.parent };
-  const w = { text: text.text, tokens, budgetDocument: setting.kind === 'budget', readings: [], puzzling: [], state };
+  const w: Walk = {
+    text: text.text,
+    tokens,
+    budgetDocument: setting.kind === 'budget',
+    readings: [],
+    stated: new Map(),
+    puzzling: [],
+    state,
+  };
   walk(w);
   return { readings: w.readings, puzzling: w.puzzling, state: w.state };
 }

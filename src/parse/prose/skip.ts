@@ -5,6 +5,9 @@ import { slotOf } from './slots.ts';
 import { isPunctuation, type Token } from './tokens.ts';
 import type { Walk } from './walk.ts';
 
+/** How far back earlier figures of the same subject are looked for. */
+const REACH = 40;
+
 export interface Skip {
   readonly kind: 'reason' | 'explain';
   readonly range: Range;
@@ -38,12 +41,14 @@ export function endOfSkip(w: Walk, kind: Skip['kind'], i: number): Skip {
   return { kind, range: { from, to: w.text.length }, last: w.tokens.length - 1 };
 }
 
+const WHY: readonly Token['kind'][] = ['reason', 'mainly', 'explain'];
+
 /** Behind a colon, 是, 为 and doubled words (增加原因主要是主要是). */
 function contentStart({ text, tokens }: Walk, i: number): number {
   let j = i + 1;
   for (let token = tokens[j]; token; token = tokens[++j]) {
     const copula = token.kind === 'filler' && /^[是为]$/.test(text.slice(token.start, token.end));
-    if (!copula && !isPunctuation(token, ':') && token.kind !== 'reason' && token.kind !== 'explain') break;
+    if (!copula && !isPunctuation(token, ':') && !WHY.includes(token.kind)) break;
   }
   return j;
 }
@@ -96,7 +101,8 @@ function followedByLabel(w: Walk, at: number): boolean {
 
 /** …；乌鲁木齐市生态环境局公用经费支出…: only where a fitting label follows. */
 function organisationBefore(w: Walk, k: number): boolean {
-  const next = w.tokens.findIndex((token, at) => at > k && token.kind !== 'filler' && token.kind !== 'date');
+  let next = k + 1;
+  while (w.tokens[next]?.kind === 'filler' || w.tokens[next]?.kind === 'date') next++;
   return w.tokens[next]?.kind === 'label' && labelFits(w, next);
 }
 
@@ -133,15 +139,18 @@ function isNew(w: Walk, concept: Concept, at: number, field: 'value'): boolean {
   const figure = w.tokens[at];
   if (figure?.kind !== 'figure') return false;
   const slot = slotOf(concept, figure, { field, sign: null, base: null, budgetDocument: w.budgetDocument });
-  return slot !== null && !w.readings.some(({ code }) => code === slot.code);
+  return slot !== null && !w.stated.has(slot.code);
 }
 
 /** ，与预算相比无变化；比上年增加…，增长…%: a comparison of the same subject that was not made yet. */
 function comparisonHead(w: Walk, kind: Skip['kind'], token: Token & { kind: 'compare' | 'base' }, k: number): boolean {
   const { subject } = w.state;
-  const made = w.readings.some(
-    ({ concept, compare }) => concept === subject && compare !== null && (compare === 'yoy') === (token.base === 'yoy'),
-  );
+  const made = w.readings
+    .slice(-REACH)
+    .some(
+      ({ concept, compare }) =>
+        concept === subject && compare !== null && (compare === 'yoy') === (token.base === 'yoy'),
+    );
   if (made || !subject) return false;
   if ('sign' in token && token.sign === 0) return true;
   const next = nextMeaningful(w.tokens, k);
@@ -157,7 +166,9 @@ function comparisonHead(w: Walk, kind: Skip['kind'], token: Token & { kind: 'com
 function fieldHead(w: Walk, token: Token & { kind: 'field' }, k: number): boolean {
   if (token.field === 'budget' || token.field === 'amount' || token.field === 'executed') return false;
   const suffix = `.${token.field}`;
-  const stated = w.readings.some(({ concept, code }) => concept === w.state.subject && code.endsWith(suffix));
+  const stated = w.readings
+    .slice(-REACH)
+    .some(({ concept, code }) => concept === w.state.subject && code.endsWith(suffix));
   return !stated && w.state.subject !== null && figureAfter(w, k) !== null;
 }
 

@@ -12,10 +12,17 @@ export interface Walk {
   readonly tokens: readonly Token[];
   readonly budgetDocument: boolean;
   readonly readings: Reading[];
+  /** Code → the last sentence that stated it. */
+  readonly stated: Map<string, number>;
   /** Figures behind a word that can be read two ways. */
   readonly puzzling: Range[];
   state: State;
 }
+
+/** Labels side by side that are kept for 分别为. */
+const MOST_LABELS = 12;
+/** How far back the comparisons that a reason explains are looked for. */
+const REACH = 40;
 
 /** Goes through the tokens once and fills `readings`. */
 export function walk(w: Walk): void {
@@ -84,6 +91,8 @@ function step(w: Walk, token: Token, i: number): number {
     case 'reason':
     case 'explain':
       return skip(w, token.kind, i);
+    case 'mainly':
+      return skip(w, explainsChange(w, i) ? 'reason' : 'explain', i);
     case 'unfilled':
       state.sign = 1;
       state.unfilled = true;
@@ -114,8 +123,16 @@ function onLabel(w: Walk, token: LabelToken, i: number): void {
     lose(state);
     return;
   }
+  if (token.row.follows && goesOnWith(state, token.row)) {
+    state.field = 'value';
+    state.anchor = token.start;
+    return;
+  }
   const before = w.tokens[i - 1];
-  const joined = state.list.length > 0 && (isPunctuation(before, '、') || before?.kind === 'filler');
+  const joined =
+    state.list.length > 0 &&
+    state.list.length < MOST_LABELS &&
+    (isPunctuation(before, '、') || before?.kind === 'filler');
   state.list = joined ? [...state.list, token.row] : [token.row];
   state.subject = token.row;
   state.namedIn = state.sentence;
@@ -123,6 +140,11 @@ function onLabel(w: Walk, token: LabelToken, i: number): void {
   state.sign = null;
   state.anchor = token.start;
   if (!state.among) adopt(state, token.row);
+}
+
+/** 国（境）外公务接待批次0个，接待人次0人: the persons are those of the label before. */
+function goesOnWith({ subject, namedIn, sentence }: State, { counts }: Concept): boolean {
+  return namedIn === sentence && Object.keys(counts ?? {}).some((unit) => Object.hasOwn(subject?.counts ?? {}, unit));
 }
 
 /** A label outside 其中 is what the sentence is about. */
@@ -151,6 +173,13 @@ function onField(state: State, token: Token & { kind: 'field' }): void {
   state.sign = null;
 }
 
+/** 增长5%,主要是…: directly behind a comparison. */
+function explainsChange(w: Walk, i: number): boolean {
+  const last = w.readings.at(-1);
+  const figure = w.tokens[i - 2];
+  return isPunctuation(w.tokens[i - 1], ',;。') && last?.compare != null && last.figure.to === figure?.end;
+}
+
 /** Passes over a reason or an explanation and hands the reason to the comparisons it explains. */
 function skip(w: Walk, kind: Skip['kind'], i: number): number {
   const found = endOfSkip(w, kind, i);
@@ -164,7 +193,7 @@ function giveReason(w: Walk, range: Range): void {
   const last = w.readings.findLast(({ compare }) => compare !== null);
   const base = w.state.base ?? last?.compare ?? null;
   if (!last || base === null) return;
-  for (const reading of w.readings) {
+  for (const reading of w.readings.slice(-REACH)) {
     const same = reading.concept === last.concept && (reading.compare === 'yoy') === (base === 'yoy');
     if (same && reading.compare !== null && reading.reason === null) reading.reason = range;
   }

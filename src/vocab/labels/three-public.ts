@@ -12,6 +12,12 @@ const receptionCounts = {
   person: 'threePublic.reception.persons',
   visits: 'threePublic.reception.persons',
 } as const;
+const batchCounts = {
+  ...receptionCounts,
+  items: 'threePublic.reception.batches',
+  times: 'threePublic.reception.batches',
+} as const;
+const personCounts = { person: 'threePublic.reception.persons', visits: 'threePublic.reception.persons' } as const;
 
 const abroad: readonly LabelRow[] = [
   {
@@ -23,8 +29,13 @@ const abroad: readonly LabelRow[] = [
   { words: '[因公]出国[(境)]团组[数|数量] 团组[数] 出访团组', counts: { ...abroadCounts } },
   { words: '[因公]出国[(境)]团组{共计|总计|合计} 团组{共计|总计|合计}', counts: { ...abroadCounts }, total: true },
   {
-    words: '[因公]出国[(境)]{人次数|人数|人次|累计} 累计 累计出国[(境)]',
+    words: '[因公]出国[(境)]{人次数|人数|人次|累计} 累计出国[(境)]',
     counts: { person: 'threePublic.abroad.persons', visits: 'threePublic.abroad.persons' },
+  },
+  {
+    words: '累计',
+    counts: { person: 'threePublic.abroad.persons', visits: 'threePublic.abroad.persons' },
+    follows: true,
   },
 ];
 
@@ -71,13 +82,12 @@ const reception: readonly LabelRow[] = [
     counts: receptionCounts,
   },
   {
-    words: '[国内][公务]接待批次[数] 批次 接待国内公务批次',
-    counts: { ...receptionCounts, items: 'threePublic.reception.batches', times: 'threePublic.reception.batches' },
+    words: '国内[公务]接待批次[数] 公务接待批次[数] 接待国内公务批次',
+    counts: batchCounts,
   },
-  {
-    words: '[国内][公务]接待{人次|人数|人次数} 人次[数] 接待来访人员 来访人员',
-    counts: { person: 'threePublic.reception.persons', visits: 'threePublic.reception.persons' },
-  },
+  { words: '接待批次[数] 批次', counts: batchCounts, follows: true },
+  { words: '国内[公务]接待{人次|人数|人次数} 公务接待{人次|人数|人次数}', counts: personCounts },
+  { words: '接待{人次|人数|人次数} 人次[数] 接待来访人员 来访人员 接待来访', counts: personCounts, follows: true },
   {
     words:
       '[其中:]外事接待[费|支出|费用|批次|人次] 国(境)外[公务]接待[费|支出|费用|批次|人次] 国(境)外公务接待 外宾接待[费|支出|批次|人次]',

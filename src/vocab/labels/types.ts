@@ -25,6 +25,8 @@ export interface LabelRow extends Concept {
   readonly words: string;
   /** Only in this kind of document. */
   readonly kind?: Kind;
+  /** A word that goes on with the label before it in the sentence where that one has such a count (批次, 人次). */
+  readonly follows?: true;
   /** May follow words the vocabulary does not know. */
   readonly loose?: true;
 }
