@@ -1,9 +1,8 @@
 import { equal, within } from '../judge/equal.ts';
-import { variance } from '../judge/rate.ts';
 import { minus, plus, sum, type Term } from '../judge/sum.ts';
 import type { Rule, Scope } from '../rule.ts';
 import { type Outcome, skip } from '../verdict.ts';
-import { growthOf } from './overall-yoy.ts';
+import { budgets, growthOf } from './overall-yoy.ts';
 import { totalsAgree } from './revenue-equals-expenditure.ts';
 import { sumOfCodes } from './totals.ts';
 
@@ -74,15 +73,6 @@ function residual(scope: Scope): readonly Outcome[] {
   return [sum(closing, terms)];
 }
 
-function varianceOf(scope: Scope, prefix: string): readonly Outcome[] {
-  const rate = scope.figure(`${prefix}.varianceRate`);
-  const final = scope.figure(`${prefix}.finalAccount`);
-  const base = scope.figure(`${prefix}.initialBudget`);
-  if (!rate) return [];
-  if (!final || !base) return [skip('年初预算数或决算数未写明')];
-  return [variance(rate, final, base) ?? skip('年初预算数为 0，差异率无从计算')];
-}
-
 /** Group 2: 财政拨款收支. */
 export const rules: readonly Rule[] = [
   {
@@ -126,8 +116,5 @@ export const rules: readonly Rule[] = [
       ...growthOf(scope, 'fiscal.expenditure', ['fiscal.expenditure.total', 'fiscal.expenditure.current']),
     ],
   },
-  {
-    id: 'fiscal-variance-rate',
-    run: (scope) => ['fiscal', 'fiscal.revenue', 'fiscal.expenditure'].flatMap((prefix) => varianceOf(scope, prefix)),
-  },
+  { id: 'fiscal-variance-rate', run: (scope) => budgets(scope, (prefix) => /^fiscal(?:\.|$)/.test(prefix)) },
 ];

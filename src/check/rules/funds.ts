@@ -1,11 +1,10 @@
 import type { FunctionItem } from '../../model/index.ts';
 import type { Figure } from '../figure.ts';
 import { within } from '../judge/equal.ts';
-import { variance } from '../judge/rate.ts';
 import { plus, sum } from '../judge/sum.ts';
 import type { Rule, Scope } from '../rule.ts';
 import { type Outcome, skip } from '../verdict.ts';
-import { growthOf } from './overall-yoy.ts';
+import { budgets, growthOf, growths } from './overall-yoy.ts';
 import { totalsAgree } from './revenue-equals-expenditure.ts';
 import { sumOfCodes } from './totals.ts';
 
@@ -50,19 +49,16 @@ function declaredEmpty(scope: Scope): readonly Outcome[] {
 }
 
 function rates(scope: Scope, fund: Fund): readonly Outcome[] {
-  const printed = scope.figure(`${fund}.varianceRate`);
-  const final = scope.figure(`${fund}.finalAccount`);
-  const base = scope.figure(`${fund}.initialBudget`);
-  const differs =
-    printed && final && base ? [variance(printed, final, base) ?? skip('年初预算数为 0，差异率无从计算')] : [];
+  const amounts = ['expenditure.total', 'expenditure.current', 'revenue.total', 'revenue.current'];
+  const under = (prefix: string): boolean => prefix === fund || prefix.startsWith(`${fund}.`);
   return [
-    ...growthOf(scope, fund, [
-      `${fund}.expenditure.total`,
-      `${fund}.expenditure.current`,
-      `${fund}.revenue.total`,
-      `${fund}.revenue.current`,
-    ]),
-    ...differs,
+    ...growthOf(
+      scope,
+      fund,
+      amounts.map((name) => `${fund}.${name}`),
+    ),
+    ...growths(scope, (prefix) => prefix !== fund && under(prefix)),
+    ...budgets(scope, under),
   ];
 }
 

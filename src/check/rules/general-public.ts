@@ -6,6 +6,7 @@ import { plus, sum } from '../judge/sum.ts';
 import { abs } from '../number.ts';
 import type { Rule, Scope } from '../rule.ts';
 import { isSkip, type Outcome, skip } from '../verdict.ts';
+import { budgets, growthOf, growths } from './overall-yoy.ts';
 
 const TOTAL = 'generalPublic.expenditure';
 
@@ -130,27 +131,26 @@ function itemGrowth(scope: Scope): readonly Outcome[] {
   });
 }
 
-function overallGrowth(scope: Scope): readonly Outcome[] {
-  const [rate, change, value] = ['generalPublic.yoyRate', 'generalPublic.yoyChange', TOTAL].map((code) =>
-    scope.figure(code),
-  );
-  if (!rate || !change || !value) return [skip('增减额或增减率未写明')];
-  return [growth(rate, value, change) ?? skip('上年数为 0 或可能为 0，增减率无从计算')];
-}
+const under = (prefix: string): boolean => /^generalPublic(?:\.|$)/.test(prefix);
 
-/** 差异率 against (决算 − 年初预算) / 年初预算, and 完成预算 % against 决算 / the budget the sentence names. */
+/** Growth of the total and of its parts (基本, 项目, 人员, 公用). */
+const growthRates = (scope: Scope): readonly Outcome[] => [
+  ...growthOf(scope, 'generalPublic', [TOTAL]),
+  ...growths(scope, (prefix) => prefix !== 'generalPublic' && under(prefix)),
+];
+
+/** 差异率 and 完成率; the amount is 决算数 where restated, else the expenditure. */
 function budgetRates(scope: Scope): readonly Outcome[] {
   const final = scope.figure('generalPublic.finalAccount') ?? scope.figure(TOTAL);
   const base = scope.figure('generalPublic.initialBudget');
   const differ = scope.figure('generalPublic.varianceRate');
   const done = scope.figure('generalPublic.budgetRate');
-  if (!final || (!differ && !done)) return [skip('差异率或完成率未写明')];
   const annual =
     scope.fact('generalPublic.budgetRate')?.base === 'annual' ? scope.figure('generalPublic.annualBudget') : base;
-  const outcomes: Outcome[] = [];
-  if (differ && base) outcomes.push(variance(differ, final, base) ?? skip('年初预算数为 0，差异率无从计算'));
-  if (done && annual) outcomes.push(share(done, final, annual) ?? skip('预算数为 0，完成率无从计算'));
-  return outcomes.length > 0 ? outcomes : [skip('预算数未写明')];
+  const outcomes = [...budgets(scope, (prefix) => prefix !== 'generalPublic' && under(prefix))];
+  if (final && differ && base) outcomes.push(variance(differ, final, base) ?? skip('年初预算数为 0，差异率无从计算'));
+  if (final && done && annual) outcomes.push(share(done, final, annual) ?? skip('预算数为 0，完成率无从计算'));
+  return outcomes.length > 0 ? outcomes : [skip('差异率、完成率或预算数未写明')];
 }
 
 /** 项: 合计 = 基本 + 项目; a blank counts as 0 only where the row then closes. */
@@ -176,7 +176,7 @@ export const rules: readonly Rule[] = [
   { id: 'gp-share', run: categoryShares },
   { id: 'gp-share-sum', run: categoryShareSum },
   { id: 'gp-share-of-expenditure', run: shareOfExpenditure },
-  { id: 'gp-yoy-rate', run: overallGrowth },
+  { id: 'gp-yoy-rate', run: growthRates },
   { id: 'gp-item-yoy-sum', run: itemChangeSum },
   { id: 'gp-item-yoy-rate', run: itemGrowth },
   { id: 'gp-budget-rate', run: budgetRates },

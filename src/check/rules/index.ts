@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { rules as addedInYear } from './added-in-year.ts';
 import { rules as basic } from './basic.ts';
+import { rules as budgetGrids } from './budget-grids.ts';
 import { rules as composition } from './composition.ts';
 import { rules as direction } from './direction.ts';
 import { rules as fiscal } from './fiscal.ts';
@@ -14,8 +15,11 @@ import { rules as yoy } from './overall-yoy.ts';
 import { rules as people } from './people.ts';
 import { rules as performanceTotals } from './performance-totals.ts';
 import { rules as projectFunding } from './project-funding.ts';
+import { rules as projectPlaces } from './project-places.ts';
 import { rules as repeated } from './repeated.ts';
 import { rules as revenueEqualsExpenditure } from './revenue-equals-expenditure.ts';
+import { rules as tablePairs } from './table-pairs.ts';
+import { rules as tableSums } from './table-sums.ts';
 import { rules as threePublic } from './three-public.ts';
 import { rules as totals } from './totals.ts';
 
@@ -25,12 +29,15 @@ export const ALL_RULES: readonly Rule[] = [
   ...revenueEqualsExpenditure,
   ...composition,
   ...yoy,
+  ...tableSums,
   ...fiscal,
   ...generalPublic,
   ...basic,
   ...threePublic,
   ...funds,
   ...otherMatters,
+  ...tablePairs,
+  ...budgetGrids,
   ...repeated,
   ...projectFunding,
   ...performanceTotals,
@@ -38,6 +45,7 @@ export const ALL_RULES: readonly Rule[] = [
   ...indicatorSums,
   ...indicatorScores,
   ...indicatorRates,
+  ...projectPlaces,
   ...direction,
   ...people,
 ];

@@ -35,6 +35,20 @@ export function explainedBySum(scope: Scope, verdict: Verdict, code: string): Ve
     : verdict;
 }
 
+/** A fund printed with and without what the level above transfers: two scopes, told apart by the printed transfer. */
+function explainedByTransfer(scope: Scope, verdict: Verdict, code: string): Verdict {
+  const [a, b] = verdict.figures;
+  const transfer = scope.figure(code.replace('revenue.source.', 'revenue.source.transfer.'));
+  if (verdict.status !== 'differs' || !a || !b || !transfer || transfer.code === code) return verdict;
+  if (abs(a.value - b.value) !== transfer.value) return verdict;
+  return {
+    ...verdict,
+    status: 'pass',
+    message: `${verdict.message}（一处含${transfer.label}）`,
+    figures: [...verdict.figures, transfer],
+  };
+}
+
 const figureOf = (scope: Scope, fact: Fact): Figure => fromFact(fact, scope.doubtful(fact.source));
 
 /** Places that state the same value again, as figures. */
@@ -57,7 +71,8 @@ function repeated(scope: Scope): readonly Outcome[] {
       ...others.map((fact) => ({ ...figureOf(scope, fact), label: `${fact.label}（另一处）` })),
       ...mentioned(scope, first),
     ];
-    for (const other of again) outcomes.push(explainedBySum(scope, equal(other, own), code));
+    for (const other of again)
+      outcomes.push(explainedByTransfer(scope, explainedBySum(scope, equal(other, own), code), code));
   }
   return outcomes.length > 0 ? outcomes : [skip('没有在多处写明的数字')];
 }

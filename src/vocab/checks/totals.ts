@@ -78,9 +78,16 @@ export const TOTALS: Readonly<Record<string, RuleText>> = {
   },
   'overall-yoy-rate': {
     ...contradiction,
-    title: '收支总体增减率与增减额相符',
-    explanation: '由本年数和增减额可以推出上年数，增减额除以上年数应等于文中的增减率。',
+    title: '收支增减率与增减额相符',
+    explanation: '由本年数和增减额可以推出上年数，增减额除以上年数应等于文中的增减率。收支总体和分项都适用。',
     formula: '增减率 = 增减额 ÷ (本年数 − 增减额) × 100',
+    tolerance: 'I',
+  },
+  'overall-budget-rate': {
+    ...contradiction,
+    title: '收支与预算的差异率、完成率与金额相符',
+    explanation: '与预算比较的差异率、完成率和增减额，都应能由决算数和文中所说的预算数算出。',
+    formula: '差异率 = (决算数 − 预算数) ÷ 预算数 × 100；完成率 = 决算数 ÷ 预算数 × 100',
     tolerance: 'I',
   },
 };
