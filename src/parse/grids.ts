@@ -4,6 +4,9 @@ import { EMPTY } from './source-text.ts';
 import { tighten } from './tighten.ts';
 import type { Row, SourceText } from './types.ts';
 
+/** Most rows of a header that a page break repeats. */
+const MOST_HEADER_ROWS = 8;
+
 /** A line or row standing over a table. */
 export interface Caption {
   readonly text: SourceText;
@@ -92,7 +95,7 @@ function isKnownCaption(grid: GridDraft, text: SourceText): boolean {
 
 /** How many rows at the beginning of `rows` repeat the beginning of the table word for word. */
 export function repeatedRows(grid: GridDraft, rows: readonly Row[]): number {
-  const most = Math.min(8, grid.rows.length, rows.length);
+  const most = Math.min(MOST_HEADER_ROWS, grid.rows.length, rows.length);
   let count = 0;
   while (count < most && isSameRow(grid.rows[count], rows[count])) count++;
   return count;
@@ -128,21 +131,37 @@ export function newGrid(piece: Piece, heading: SourceText | null): GridDraft {
 /** Adds a piece after a page break: repeated captions and header rows become furniture. */
 export function addPiece(grid: GridDraft, piece: Piece): void {
   grid.repeated.push(...piece.captions);
-  if (grid.breaks.at(-1) !== grid.rows.length) grid.breaks.push(grid.rows.length);
+  addBreak(grid);
   addRows(grid, piece);
 }
 
-/** Rows up to each break one after another, repeated header rows after a break taken out. */
+/**
+ * Rows one after another, header rows taken out where they come again: one or more right after a break, or two and
+ * more anywhere (a page break that left no blank line).
+ */
 function addRows(grid: GridDraft, piece: Piece): void {
-  const starts = [0, ...piece.breaks, piece.rows.length];
-  for (let i = 0; i + 1 < starts.length; i++) {
-    const rows = piece.rows.slice(starts[i], starts[i + 1]);
-    const repeated = grid.rows.length > 0 ? repeatedRows(grid, rows) : 0;
-    const skip = repeated < rows.length || repeated > 1 ? repeated : 0;
-    for (const row of rows.slice(0, skip)) grid.repeated.push(repeatedCaption(row));
-    if (i > 0 && grid.breaks.at(-1) !== grid.rows.length) grid.breaks.push(grid.rows.length);
-    for (const row of rows.slice(skip)) grid.rows.push(row);
+  const breaks = new Set(piece.breaks);
+  for (let index = 0; index < piece.rows.length; index++) {
+    const isBreak = index === 0 || breaks.has(index);
+    const repeated = repeatedAt(grid, piece.rows, index);
+    const skip = repeated >= (isBreak ? 1 : 2) ? repeated : 0;
+    for (const row of piece.rows.slice(index, index + skip)) grid.repeated.push(repeatedCaption(row));
+    if (grid.rows.length > 0 && (skip > 0 || (isBreak && index > 0))) addBreak(grid);
+    index += skip;
+    const row = piece.rows[index];
+    if (row) grid.rows.push(row);
   }
+}
+
+function addBreak({ breaks, rows }: GridDraft): void {
+  if (breaks.at(-1) !== rows.length) breaks.push(rows.length);
+}
+
+/** Header rows repeated from `index` on, at least one row of which is left over. */
+function repeatedAt(grid: GridDraft, rows: readonly Row[], index: number): number {
+  const first = rows[index]?.cells[0]?.text;
+  if (grid.rows.length < 2 || first === undefined || first.length !== grid.rows[0]?.cells[0]?.text.length) return 0;
+  return repeatedRows(grid, rows.slice(index, index + MOST_HEADER_ROWS));
 }
 
 function repeatedCaption(row: Row): Caption {

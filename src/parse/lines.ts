@@ -18,7 +18,8 @@ export function readLines(document: RawDocument, clean: SourceText): Line[] {
     const end = clean.text.indexOf('\n', from);
     const to = end === -1 ? clean.text.length : end;
     const rawStart = lineStarts[index] ?? 0;
-    lines.push(toLine(index + 1, slice(clean, from, to), raw.charCodeAt(rawStart) === 12));
+    const pageBreak = raw.charCodeAt(rawStart) === 12;
+    lines.push(toLine(index + 1, slice(clean, pageBreak && from < to ? from + 1 : from, to), pageBreak));
     from = to + 1;
   }
   return lines;

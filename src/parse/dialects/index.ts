@@ -47,11 +47,10 @@ function runsOf(
     const isFurniture = furniture.has(line.no);
     const previous = gap ? null : (run.members.at(-1) ?? null);
     if (!isFurniture && !claimed[line.no] && dialect.accepts(line, previous, wrap)) {
-      add(run, line, line.pageBreak ? { blanks: gap?.blanks ?? 0, page: true } : gap);
+      add(run, line, line.pageBreak ? { ...(gap ?? NOTHING), page: true } : gap);
       gap = null;
     } else if (isFurniture || line.blank) {
-      const page = isFurniture || line.pageBreak;
-      gap = { blanks: (gap?.blanks ?? 0) + (page ? 0 : 1), page: page || (gap?.page ?? false) };
+      gap = widened(gap ?? NOTHING, line, isFurniture);
     } else {
       if (run.members.length > 0) runs.push({ ...run, after: line });
       run = newRun(line);
@@ -60,6 +59,13 @@ function runsOf(
   }
   if (run.members.length > 0) runs.push({ ...run, after: null });
   return runs;
+}
+
+const NOTHING: Gap = { blanks: 0, feeds: false, page: false };
+
+function widened({ blanks, feeds, page }: Gap, line: Line, isFurniture: boolean): Gap {
+  if (isFurniture) return { blanks, feeds, page: true };
+  return line.pageBreak ? { blanks, feeds: true, page: true } : { blanks: blanks + 1, feeds, page };
 }
 
 function newRun(before: Line | null) {

@@ -37,29 +37,54 @@ function isCell(line: Line): boolean {
 /** Members from one end of row to the next, as cells. */
 interface Chunk {
   readonly members: readonly Line[];
-  /** Whether a page break makes it doubtful that the row before ended. */
-  readonly doubtful: boolean;
+  /** A page break stands before it, so that it is doubtful whether the row before had ended. */
   readonly page: boolean;
 }
 
 function toRows(run: Run): Rows {
   const chunks = toChunks(run);
+  const widths = widthsByLabel(chunks);
   const rows: Row[] = [];
   const breaks: number[] = [];
   for (const [index, chunk] of chunks.entries()) {
     const last = rows.at(-1);
-    if (last && chunk.doubtful && goesOn(last, chunk, rows.at(-2), chunks[index + 1])) {
-      rows[rows.length - 1] = {
-        cells: [...last.cells, ...cellsOf(chunk)],
-        lineStart: last.lineStart,
-        lineEnd: endOf(chunk),
-      };
+    const cells = cellsOf(chunk);
+    const isRow = widths.get(cells[0]?.text ?? '') === cells.length;
+    if (last && chunk.page && !isRow && goesOn(last, cells, expected(widths, last, rows.at(-2), chunks[index + 1]))) {
+      rows[rows.length - 1] = { cells: [...last.cells, ...cells], lineStart: last.lineStart, lineEnd: endOf(chunk) };
     } else {
       if (chunk.page && last) breaks.push(rows.length);
-      rows.push(rowOf(chunk.members, cellsOf(chunk)));
+      rows.push(rowOf(chunk.members, cells));
     }
   }
   return { rows, breaks };
+}
+
+/** How many cells rows with this first cell have where no page break makes it doubtful. */
+function widthsByLabel(chunks: readonly Chunk[]): Map<string, number> {
+  const widths = new Map<string, number>();
+  for (const [index, chunk] of chunks.entries()) {
+    const cells = cellsOf(chunk);
+    const label = cells[0]?.text ?? '';
+    if (label !== '' && !chunk.page && !chunks[index + 1]?.page) widths.set(label, cells.length);
+  }
+  return widths;
+}
+
+/** The widths a row cut by a page break may have: that of rows with its label, else that of its neighbours. */
+function expected(
+  widths: ReadonlyMap<string, number>,
+  row: Row,
+  before: Row | undefined,
+  after: Chunk | undefined,
+): number[] {
+  const known = widths.get(row.cells[0]?.text ?? '');
+  if (known !== undefined) return [known];
+  return [before?.cells.length ?? 0, after && !after.page ? cellsOf(after).length : 0];
+}
+
+function goesOn(row: Row, cells: readonly SourceText[], widths: readonly number[]): boolean {
+  return widths.some((width) => row.cells.length + cells.length <= width);
 }
 
 /** A blank line ends a row; in double-spaced text only a gap wider than the narrowest does. */
@@ -71,19 +96,11 @@ function toChunks({ members, gaps }: Run): Chunk[] {
   let from = 0;
   for (let i = 1; i <= members.length; i++) {
     const gap = gaps.get(i);
-    if (i < members.length && (gap?.blanks ?? 0) <= cellGap) continue;
-    const page = gaps.get(from)?.page ?? false;
-    chunks.push({ members: members.slice(from, i), doubtful: page, page });
+    if (i < members.length && (gap?.blanks ?? 0) <= cellGap && !gap?.feeds) continue;
+    chunks.push({ members: members.slice(from, i), page: gaps.get(from)?.page ?? false });
     from = i;
   }
   return chunks;
-}
-
-/** Whether two pieces beside a page break are one row: together they are as wide as the row before or after. */
-function goesOn(row: Row, chunk: Chunk, before: Row | undefined, after: Chunk | undefined): boolean {
-  const together = row.cells.length + cellsOf(chunk).length;
-  const whole = [before?.cells.length, after && cellsOf(after).length];
-  return together > 2 && whole.includes(together);
 }
 
 function cellsOf({ members }: Chunk): SourceText[] {

@@ -13,16 +13,28 @@ import type { Dialect, Run } from './types.ts';
 export const tabbed: Dialect = {
   name: 'tabbed',
   accepts: (line, previous, wrap) =>
-    !line.blank && (line.text.text.includes('\t') || (previous !== null && wrap.cutsTables && wrap.isFull(previous))),
+    (!line.blank && line.text.text.includes('\t')) ||
+    (line.text.text !== '' && previous !== null && wrap.cutsTables && wrap.isFull(previous)),
   confirms: () => true,
   toRows: (run, wrap) => toRows(run, rowStarts(run, wrap), (source) => splitCells(source, '\t')),
 };
 
+/** Members at which a row begins; a line goes on with the full one above it unless both are whole rows. */
 function rowStarts({ members, gaps }: Run, wrap: Wrap): number[] {
-  const starts: number[] = [];
-  for (const index of members.keys()) {
+  if (!wrap.cutsTables) return [...members.keys()];
+  const counts = members.map(({ text }) => text.text.split('\t').length);
+  const goesOn = (index: number) => {
     const above = members[index - 1];
-    if (!above || gaps.has(index) || !wrap.cutsTables || !wrap.isFull(above)) starts.push(index);
+    return above !== undefined && !gaps.has(index) && wrap.isFull(above);
+  };
+  const whole = counts.filter((_, index) => !goesOn(index) && !goesOn(index + 1));
+  const widest = whole.length === 0 ? Number.MAX_SAFE_INTEGER : whole.reduce((a, b) => Math.max(a, b), 0);
+  const starts: number[] = [];
+  let cells = 0;
+  for (const [index, count] of counts.entries()) {
+    const joins = goesOn(index) && cells + count - 1 <= widest;
+    if (!joins) starts.push(index);
+    cells = joins ? cells + count - 1 : count;
   }
   return starts;
 }

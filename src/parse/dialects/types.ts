@@ -5,6 +5,8 @@ import type { Wrap } from '../wrap.ts';
 export interface Gap {
   /** Blank lines, those that only hold a form feed not counted. */
   readonly blanks: number;
+  /** A line holding only a form feed: added by the page break, or a blank line that got one. */
+  readonly feeds: boolean;
   /** Page furniture or a form feed. */
   readonly page: boolean;
 }
