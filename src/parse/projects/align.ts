@@ -26,6 +26,7 @@ const KEPT = 2;
  * slots may stay empty. Dynamic programming over (items used, slots passed); empty where there are more items than slots.
  */
 export function align({ items, slots, match, blank }: AlignInput): Alignment[] {
+  if (items > slots) return [];
   let states: Path[][] = [[{ score: 0, slots: [] }], ...Array.from({ length: items }, () => [])];
   for (let slot = 0; slot < slots; slot++) {
     const skip = blank(slot);

@@ -9,6 +9,9 @@ export interface HeadPair {
   value: Cell | null;
 }
 
+/** Longest value of a head field; a longer one does not go on. */
+const LONGEST_VALUE = 400;
+
 const INLINE = /^\s*([^::]{2,14}?)\s*[::]\s*(?=\S)/;
 
 /** Label/value pairs of a row: 主管部门 | X | 实施单位 | Y, also 项目名称：X in one cell. */
@@ -38,6 +41,7 @@ function inlinePair(cell: Cell): HeadPair[] {
  */
 export function continueHead(pairs: readonly HeadPair[], cells: readonly Cell[]): boolean {
   const rest = cells.filter((cell) => !isSideLabel(cell.text));
+  if (pairs.some((pair) => (pair.value?.text.length ?? 0) > LONGEST_VALUE)) return false;
   if (rest.length === 0 || rest.length > 2) return false;
   let used = false;
   for (const cell of rest) {

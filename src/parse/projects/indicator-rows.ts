@@ -13,7 +13,6 @@ export interface WholeRow {
   readonly lineEnd: number;
   /** Labels dropped from the row, still part of what was read. */
   readonly dropped: readonly Cell[];
-  readonly joined: boolean;
 }
 
 interface Working {
@@ -23,8 +22,12 @@ interface Working {
   lineEnd: number;
   afterBreak: boolean;
   dropped: Cell[];
-  joined: boolean;
+  /** Pieces joined so far. */
+  joined: number;
 }
+
+/** More pieces than a cut row can leave; further ones are no part of it. */
+const MOST_PIECES = 60;
 
 /**
  * Rows of the indicator part with the tails that wrapping or a page break left alone put back.
@@ -47,7 +50,7 @@ export function wholeRows(rows: readonly FormRow[], weighted: boolean): { rows: 
     if (!piece) {
       done.push(front ? prepend(front, current) : current);
       front = null;
-    } else if (belongsAhead(current, previous, rows[index + 1])) {
+    } else if (belongsAhead(current, previous, rows[index + 1]) && (front?.joined ?? 0) < MOST_PIECES) {
       front = front ? prepend(front, current) : current;
     } else if (!previous || !appendTo(previous, current)) {
       lost.push(row);
@@ -61,7 +64,7 @@ function prepared(row: FormRow): Working {
   const dropped = row.cells.filter((cell, index) => index === 0 && isSide(cell, row));
   const cells = row.cells.slice(dropped.length).flatMap(splitRule);
   const { width, lineStart, lineEnd, afterBreak } = row;
-  return { cells, width, lineStart, lineEnd, afterBreak, dropped, joined: false };
+  return { cells, width, lineStart, lineEnd, afterBreak, dropped, joined: 0 };
 }
 
 function isSide(cell: Cell, row: FormRow): boolean {
@@ -96,6 +99,7 @@ function belongsAhead(piece: Working, previous: Working | undefined, next: FormR
 }
 
 function appendTo(previous: Working, piece: Working): boolean {
+  if (previous.joined >= MOST_PIECES) return false;
   for (const cell of piece.cells) {
     const at = targetOf(previous, piece, cell);
     const target = previous.cells[at];
@@ -103,7 +107,7 @@ function appendTo(previous: Working, piece: Working): boolean {
     previous.cells[at] = joinCells([target, cell]);
   }
   previous.lineEnd = Math.max(previous.lineEnd, piece.lineEnd);
-  previous.joined = true;
+  previous.joined += 1;
   return true;
 }
 
@@ -125,24 +129,21 @@ function isWords(cell: Cell): boolean {
   return features.text && !features.level1 && !features.level2;
 }
 
+/** The front of a cut row put before its rest: cells of one column joined, the others first. */
 function prepend(front: Working, row: Working): Working {
   const cells = [...row.cells];
+  const before: Cell[] = [];
   for (const cell of front.cells) {
     const at = cells.findIndex((other) => other.column === cell.column && isWords(other) && isWords(cell));
     const target = cells[at];
     if (target) cells[at] = joinCells([cell, target]);
-    else
-      cells.splice(
-        cells.findIndex((other) => other.column > cell.column || isWords(cell)),
-        0,
-        cell,
-      );
+    else before.push(cell);
   }
   return {
     ...row,
-    cells,
+    cells: [...before, ...cells],
     lineStart: Math.min(front.lineStart, row.lineStart),
     dropped: [...front.dropped, ...row.dropped],
-    joined: true,
+    joined: front.joined + 1,
   };
 }

@@ -27,7 +27,7 @@ export function fillLevels(rows: readonly PrintedLevels[]): FilledLevels[] {
     if (isNew) level2 = null;
     const implied = row.level1 === null ? impliedLevel1(level1, row.level2) : null;
     if (implied !== null) level1 = implied;
-    level2 = row.level2 ?? level2 ?? ahead(rows, index);
+    level2 = row.level2 ?? level2 ?? (isNew || index === 0 ? ahead(rows, index) : null);
     if (row.level1 === null && level1 !== null) inherited.push('level1');
     if (row.level2 === null && level2 !== null) inherited.push('level2');
     return { level1, level2, inherited, implied: implied !== null };

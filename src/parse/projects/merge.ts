@@ -11,6 +11,9 @@ export interface Group {
   readonly amounts: Set<number>;
 }
 
+/** More projects than this with one amount are not compared by name. */
+const MOST_CANDIDATES = 60;
+
 interface Keys {
   readonly name: string;
   readonly unit: string | null;
@@ -78,7 +81,7 @@ function joinNear(index: GroupIndex, context: Context): Group[] {
   const gone = new Set<Group>();
   for (const group of index.groups) {
     if (gone.has(group) || group.units.size === 0) continue;
-    for (const other of [...group.amounts].flatMap((amount) => index.withAmount(amount))) {
+    for (const other of [...group.amounts].flatMap((amount) => candidates(index, amount))) {
       if (other === group || gone.has(other) || !isNear(group, other)) continue;
       const names = { name: other.places[0]?.mention.name ?? '', other: group.places[0]?.mention.name ?? '' };
       if (other.places[0]) report(context, 'projects.names-differ', other.places[0], names);
@@ -90,6 +93,12 @@ function joinNear(index: GroupIndex, context: Context): Group[] {
     group.places.sort((one, two) => one.mention.source.lineStart - two.mention.source.lineStart);
   }
   return index.groups.filter((group) => !gone.has(group));
+}
+
+/** Groups with one amount; where very many share it (round figures) the amount tells nothing. */
+function candidates(index: GroupIndex, amount: number): readonly Group[] {
+  const groups = index.withAmount(amount);
+  return groups.length > MOST_CANDIDATES ? [] : groups;
 }
 
 function isNear(group: Group, other: Group): boolean {

@@ -15,6 +15,11 @@ interface Report {
 
 /** Longest title of a report. */
 const TITLE_LENGTH = 90;
+/** How much of a report's first paragraphs is searched for a project's name. */
+const OPENING_LENGTH = 200;
+const LONGEST_NAME = 100;
+/** Lines between a project's form and its report. */
+const SHORTLY = 40;
 
 /**
  * Long-form reports (…绩效自评报告) in prose: their paragraphs go to the project whose name the title or the first
@@ -70,30 +75,40 @@ function ends(structure: Structure, block: TextBlock): boolean {
   return block.level === 1 || REPORT_END_TITLES.some((word) => block.text.text.includes(word));
 }
 
-/** Projects by name, longest name first, so that a name inside another does not win. */
-function ownersByName(projects: readonly Project[]): (readonly [string, Project])[] {
-  return projects.map((project) => [nameKey(project.name), project] as const).sort((a, b) => b[0].length - a[0].length);
+/** Projects by comparable name. */
+function ownersByName(projects: readonly Project[]): ReadonlyMap<string, Project> {
+  return new Map(projects.map((project) => [nameKey(project.name), project] as const).reverse());
 }
 
 function ownerOf(
   report: Report,
-  owners: readonly (readonly [string, Project])[],
+  owners: ReadonlyMap<string, Project>,
   projects: readonly Project[],
   overall: Project | null,
 ): Project | null {
-  const opening = report.paragraphs.slice(0, 4).map((block) => block.text.text);
+  const opening = report.paragraphs.slice(0, 4).map((block) => block.text.text.slice(0, OPENING_LENGTH));
   for (const text of [report.words, ...opening]) {
-    const key = nameKey(text);
-    const found = owners.find(([name]) => name.length > 2 && key.includes(name));
-    if (found) return found[1];
+    const found = namedIn(nameKey(text), owners);
+    if (found) return found;
   }
   if (report.words.includes(FORM_TITLE.overall)) return overall;
   const line = report.title.lineStart;
-  return (
-    projects.findLast((project) =>
-      project.mentions.some((mention) => mention.source.lineEnd < line && line - mention.source.lineEnd < 40),
-    ) ?? null
-  );
+  return projects.findLast((project) => endsShortlyBefore(project, line)) ?? null;
+}
+
+/** The project with the longest name inside a text. */
+function namedIn(text: string, owners: ReadonlyMap<string, Project>): Project | null {
+  for (let length = Math.min(text.length, LONGEST_NAME); length > 2; length--) {
+    for (let from = 0; from + length <= text.length; from++) {
+      const owner = owners.get(text.slice(from, from + length));
+      if (owner) return owner;
+    }
+  }
+  return null;
+}
+
+function endsShortlyBefore(project: Project, line: number): boolean {
+  return project.mentions.some(({ source }) => source.lineEnd < line && line - source.lineEnd < SHORTLY);
 }
 
 function attach(report: Report, owner: Project, context: Context): void {

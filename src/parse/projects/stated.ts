@@ -23,8 +23,7 @@ export function statedBlock(project: Project): Stated {
 }
 
 /** A row of 项目支出情况表 or 结转结余明细表. */
-export function statedRow(row: ProjectRow, document: RawDocument): Stated {
-  const unit = unitAsPrinted(row, document);
+function statedRow(row: ProjectRow, unit: string | null): Stated {
   const name = asPrinted(row.name, row.source.text);
   const project = emptyProject(name, name, row.source);
   project.unit = unit;
@@ -59,11 +58,14 @@ function statedOf(project: Project, amounts: readonly (number | null)[]): Stated
   return { mention, project, amounts: amounts.filter((amount): amount is number => amount !== null && amount !== 0) };
 }
 
+/** Longest name whose spelling is looked up. */
+const LONGEST_NAME = 160;
 /** How far above a row its unit's heading row is looked for, in characters. */
 const HEADING_REACH = 40_000;
 
 /** A name in the spelling of a raw passage (full-width brackets and all); its pieces may stand apart, in order. */
 function asPrinted(name: string, raw: string): string {
+  if (name.length > LONGEST_NAME) return name;
   const wide = halfWidth(raw);
   let out = '';
   let from = 0;
@@ -82,6 +84,16 @@ function asPrinted(name: string, raw: string): string {
 /** Full-width forms made half-width, one character for one. */
 function halfWidth(text: string): string {
   return text.replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+}
+
+/** Rows of the project tables, names and units in their printed spelling. */
+export function statedRows(rows: readonly ProjectRow[], document: RawDocument): Stated[] {
+  const units = new Map<string | null, string | null>();
+  return rows.map((row) => {
+    const unit = units.get(row.unit) ?? unitAsPrinted(row, document);
+    units.set(row.unit, unit);
+    return statedRow(row, unit);
+  });
 }
 
 /** The unit in the spelling of the heading row above: brackets there may be full-width. */
