@@ -6,7 +6,7 @@ import { maskDocument } from '../privacy/index.ts';
 import { AmountCollector } from './amounts.ts';
 import { findNames, rankDisclosures } from './entries.ts';
 import { EntryCollector } from './join-entries.ts';
-import { buildNames, type NameFiles } from './names-index.ts';
+import { buildNames, type NameFiles, type NamesManifest } from './names-index.ts';
 import { piecesOf } from './pieces.ts';
 import { docTuple } from './rows.ts';
 import { TextIndex } from './text-index.ts';
@@ -47,45 +47,54 @@ function fingerprint(files: NameFiles): string {
   return hash.digest('hex').slice(0, 10);
 }
 
+/** What the documents give, one at a time: memory holds one document and what is kept of the others. */
+class Gathered {
+  readonly names = new EntryCollector();
+  readonly amounts = new AmountCollector();
+  /** Every character that occurs. */
+  readonly occurring = new Set<string>();
+
+  async add(document: DisclosureDocument, entry: DisclosureEntry, doc: number, text: TextIndex): Promise<void> {
+    for (const { kind, text: name, place } of findNames(document, doc)) this.names.add(kind, name, place);
+    this.amounts.add(document, doc);
+    for (const piece of piecesOf(document)) {
+      for (const segment of piece.segments) for (const char of segment.text) this.occurring.add(char);
+      await text.add(entry, piece);
+    }
+  }
+}
+
+function withVersion(manifest: Omit<NamesManifest, 'version'>, files: NameFiles): Map<string, Uint8Array | string> {
+  const version = fingerprint(files);
+  const all = new Map<string, Uint8Array | string>([['manifest.json', JSON.stringify({ version, ...manifest })]]);
+  for (const [path, content] of files) all.set(`${version}/${path}`, content);
+  return all;
+}
+
 /**
  * Builds the search index of a site: names and amounts to `search/names/`, full text to `search/text/`.
- * Reads the collections only, masked once more; the same collections give the same bytes. Throws where a file cannot be read or
- * Pagefind reports an error.
+ * Reads the collections only, masked once more; the same collections give the same bytes. Throws where a file cannot
+ * be read or Pagefind reports an error.
  */
-export async function buildSearchIndex({
-  collectionsDir,
-  outDir,
-  log,
-}: SearchBuildOptions): Promise<SearchBuildResult> {
+export async function buildSearchIndex(options: SearchBuildOptions): Promise<SearchBuildResult> {
+  const { collectionsDir, outDir, log } = options;
   const entries = rankDisclosures(await readJson<DisclosureEntry[]>(join(collectionsDir, 'disclosures.json')));
-  const names = new EntryCollector();
-  const amounts = new AmountCollector();
+  const gathered = new Gathered();
   try {
     const text = await TextIndex.create();
     for (const [doc, entry] of entries.entries()) {
       const stored = await readJson<DisclosureDocument>(join(collectionsDir, 'disclosures', `${entry.id}.json`));
-      const document = maskDocument(stored);
-      for (const found of findNames(document, doc)) names.add(found.kind, found.text, found.place);
-      amounts.add(document, doc);
-      for (const piece of piecesOf(document)) await text.add(entry, piece);
+      await gathered.add(maskDocument(stored), entry, doc, text);
     }
-    const { manifest, files } = buildNames(names.sorted(), amounts, entries.map(docTuple));
-    const version = fingerprint(files);
-    const all = new Map<string, Uint8Array | string>([['manifest.json', JSON.stringify({ version, ...manifest })]]);
-    for (const [path, content] of files) all.set(`${version}/${path}`, content);
-    await writeAll(join(outDir, 'search', 'names'), all);
+    const { names, amounts, occurring } = gathered;
+    const { manifest, files } = buildNames(names.sorted(), amounts, entries.map(docTuple), occurring);
+    const nameFiles = withVersion(manifest, files);
     const textFiles = await text.files();
+    await writeAll(join(outDir, 'search', 'names'), nameFiles);
     await writeAll(join(outDir, 'search', 'text'), textFiles);
-    const result = {
-      entries: manifest.entries,
-      amounts: amounts.size,
-      records: text.size,
-      files: all.size + textFiles.size,
-    };
-    log(
-      `search: ${result.entries} names, ${result.amounts} amounts, ${result.records} text records, ${result.files} files`,
-    );
-    return result;
+    const count = nameFiles.size + textFiles.size;
+    log(`search: ${manifest.entries} names, ${amounts.size} amounts, ${text.size} text records, ${count} files`);
+    return { entries: manifest.entries, amounts: amounts.size, records: text.size, files: count };
   } finally {
     await TextIndex.close();
   }

@@ -1,9 +1,11 @@
-import type { AmountCollector, AmountFile } from './amounts.ts';
+import type { AmountCollector } from './amounts.ts';
 import type { Entry } from './entries.ts';
 import { buildGramIndex, type GramManifest } from './gram-index.ts';
+import { initialsOf } from './initials.ts';
 import { type EntryKind, KINDS } from './kinds.ts';
 import { fold } from './normalise.ts';
 import { type DocTuple, rowFiles, rowsPerFile } from './rows.ts';
+import { traditionalPairs } from './traditional.ts';
 
 /** `manifest.json`: all the browser must know first. The other files lie under `<version>/`. */
 export interface NamesManifest {
@@ -17,6 +19,9 @@ export interface NamesManifest {
   readonly grams: GramManifest;
   readonly amountShards: number;
 }
+
+/** How many of KINDS, from the first, are also found by their initials: departments, projects, units, accounts. */
+export const INITIAL_KINDS = 4;
 
 export type NameFiles = ReadonlyMap<string, Uint8Array | string>;
 
@@ -32,30 +37,38 @@ function kindEnds(entries: readonly Entry[]): number[] {
   });
 }
 
-/** Everything the names and amounts engine reads, from the entries in default order. */
+/** The grams of the names under `g/` and `b/`; those of their first letters, with a manifest of their own, under `y/`. */
+function gramFiles(entries: readonly Entry[], ends: readonly number[]): { grams: GramManifest; files: NameFiles } {
+  const folded = entries.map(({ text }) => fold(text).chars);
+  const names = buildGramIndex(folded, ends);
+  const initials = buildGramIndex(folded.slice(0, ends[INITIAL_KINDS - 1]).map(initialsOf), ends);
+  const underY = [...initials.files].map(([path, bytes]) => [`y/${path}`, bytes] as const);
+  const manifest = JSON.stringify(initials.manifest);
+  const files = new Map<string, Uint8Array | string>([...names.files, ...underY, ['y/manifest.json', manifest]]);
+  return { grams: names.manifest, files };
+}
+
+const asJson = (files: ReadonlyMap<string, unknown>) =>
+  [...files].map(([path, file]) => [path, JSON.stringify(file)] as const);
+
+/** Everything the names and amounts engine reads, from the entries in default order and the characters of all texts. */
 export function buildNames(
   entries: readonly Entry[],
   amounts: AmountCollector,
   docs: readonly DocTuple[],
+  occurring: ReadonlySet<string>,
 ): { manifest: Omit<NamesManifest, 'version'>; files: NameFiles } {
   const ends = kindEnds(entries);
-  const grams = buildGramIndex(
-    entries.map(({ text }) => fold(text).chars),
-    ends,
-  );
-  const files = new Map<string, Uint8Array | string>(grams.files);
-  for (const [path, file] of rowFiles(entries, docs)) files.set(path, JSON.stringify(file));
+  const { grams, files } = gramFiles(entries, ends);
   const amountShards = Math.max(1, Math.ceil(amounts.size / AMOUNTS));
-  const amountFiles: Map<string, AmountFile> = amounts.files(docs, amountShards);
-  for (const [path, file] of amountFiles) files.set(path, JSON.stringify(file));
-  files.set('docs.json', JSON.stringify(docs));
-  const manifest = {
-    entries: entries.length,
-    rows: rowsPerFile(entries.length),
-    ends,
-    disclosures: docs.length,
-    grams: grams.manifest,
-    amountShards,
-  };
-  return { manifest, files };
+  const all = new Map<string, Uint8Array | string>([
+    ...files,
+    ...asJson(rowFiles(entries, docs)),
+    ...asJson(amounts.files(docs, amountShards)),
+    ['docs.json', JSON.stringify(docs)],
+    ['traditional.json', JSON.stringify(traditionalPairs(occurring))],
+  ]);
+  const rows = rowsPerFile(entries.length);
+  const manifest = { entries: entries.length, rows, ends, disclosures: docs.length, grams, amountShards };
+  return { manifest, files: all };
 }

@@ -59,6 +59,8 @@ export interface AmountQuery {
   readonly value: string;
   /** No decimals were typed and no unit moved the point: 1085 also means 1085.20. */
   readonly whole: boolean;
+  /** No unit was typed: any figure of this value is meant. */
+  readonly bare: boolean;
 }
 
 /** '1,085.20', '１０８５．２', '1085.2万元', '0.10852亿' → 1085.2; null where the query is no amount. Signs are ignored. */
@@ -68,5 +70,6 @@ export function amountQuery(query: string): AmountQuery | null {
   const whole = (match[2] ?? '').replace(/[,\s]/g, '');
   const fraction = match[3] ?? '';
   const unit = (match[4] ?? '万').slice(0, 1);
-  return { value: shift(whole, fraction, SHIFT[unit] ?? 0), whole: fraction === '' && unit === '万' };
+  const value = shift(whole, fraction, SHIFT[unit] ?? 0);
+  return { value, whole: fraction === '' && unit === '万', bare: match[4] === undefined };
 }

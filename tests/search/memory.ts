@@ -15,7 +15,7 @@ export function namesFiles(
   docs: readonly DocTuple[],
   amounts = new AmountCollector(),
 ): Files {
-  const { manifest, files } = buildNames(entries, amounts, docs);
+  const { manifest, files } = buildNames(entries, amounts, docs, new Set(entries.flatMap(({ text }) => [...text])));
   const encode = (content: Uint8Array | string) =>
     typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const all = new Map([...files].map(([path, content]) => [`v/${path}`, encode(content)]));

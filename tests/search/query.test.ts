@@ -40,9 +40,9 @@ describe('amountQuery', () => {
   });
 
   it('takes a number without decimals as the whole part', () => {
-    expect(amountQuery('1,085')).toEqual({ value: '1085', whole: true });
-    expect(amountQuery('1085.00')).toEqual({ value: '1085', whole: false });
-    expect(amountQuery('0.1085亿')).toEqual({ value: '1085', whole: false });
+    expect(amountQuery('1,085')).toEqual({ value: '1085', whole: true, bare: true });
+    expect(amountQuery('1085.00')).toEqual({ value: '1085', whole: false, bare: true });
+    expect(amountQuery('0.1085亿')).toEqual({ value: '1085', whole: false, bare: false });
   });
 
   it.each(['用电量', '2024年', '1085.2.3', '', '万元', '1085辆', '9'.repeat(50)])('%j is no amount', (query) => {

@@ -12,6 +12,10 @@ import { browserPagefind, TextEngine, type TextResult } from './text.ts';
 export interface Found {
   readonly state: SearchState;
   readonly names: NameResult;
+  /** The query in simplified characters, where it was also looked for in them. */
+  readonly simplified: string | null;
+  /** Names that begin with the typed letters in pinyin; null: not asked for, or filters are set. */
+  readonly initials: NameResult | null;
   /** Every hit with what filters need; null while unknown and not needed. */
   readonly items: readonly Item[] | null;
   /** Hits that pass the filters; null: nothing is filtered or sorted. */
@@ -51,16 +55,33 @@ function openText(): Promise<TextEngine> {
 
 const wants = (state: SearchState, kind: string) => state.where.length === 0 || state.where.includes(kind);
 
+/** The names of a query; one that finds nothing is tried in simplified characters. */
+async function namesOf(
+  engine: NamesEngine,
+  { query, literal }: SearchState,
+): Promise<Pick<Found, 'names' | 'simplified'>> {
+  const names = await engine.search(query, literal);
+  if (names.total > 0 || literal || names.forms.length === 0) return { names, simplified: null };
+  const simplified = await engine.simplified(query);
+  if (simplified === query) return { names, simplified: null };
+  const again = await engine.search(simplified);
+  return { names: { ...again, forms: [...names.forms, ...again.forms] }, simplified };
+}
+
 /** Names and amounts of a state. Columns are read only where a filter or an order needs them. */
 export async function findNamesOf(engines: Engines, state: SearchState): Promise<Found> {
   const engine = await engines.names();
-  const [names, stated] = await Promise.all([engine.search(state.query, state.literal), engine.amounts(state.query)]);
-  const amounts =
-    wants(state, 'amount') && !isProjectOnly(state) ? stated.filter(({ doc }) => docPasses(doc, state)) : [];
   const needed = isFiltered(state) || state.sort !== 'relevance';
+  const [{ names, simplified }, stated, initials] = await Promise.all([
+    namesOf(engine, state),
+    engine.amounts(state.query),
+    isFiltered(state) ? null : engine.initials(state.query),
+  ]);
+  const asked = wants(state, 'amount') && !isProjectOnly(state);
+  const amounts = asked ? stated.filter(({ doc }) => docPasses(doc, state)) : [];
   const items = needed ? await loadItems(engine, names) : null;
   const filtered = items ? filterItems(items, state) : null;
-  return { state, names, items, filtered, amounts, text: null };
+  return { state, names, simplified, initials, items, filtered, amounts, text: null };
 }
 
 /** Adds what facets need. */
@@ -88,6 +109,7 @@ export async function withText(engines: Engines, found: Found): Promise<Found> {
 }
 
 /** Hits in all. */
-export function totalOf({ names, filtered, amounts, text }: Found): { names: number; text: number } {
-  return { names: (filtered?.length ?? names.total) + amounts.length, text: text?.count ?? 0 };
+export function totalOf({ names, initials, filtered, amounts, text }: Found): { names: number; text: number } {
+  const named = (filtered?.length ?? names.total) + (initials?.total ?? 0);
+  return { names: named + amounts.length, text: text?.count ?? 0 };
 }

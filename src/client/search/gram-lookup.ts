@@ -21,6 +21,9 @@ export interface IdSource {
   take(from: number, to: number, limit: number): Promise<number[]>;
 }
 
+/** Keeps the ids whose text holds the query, by reading their rows. */
+export type Verify = (ids: readonly number[]) => Promise<number[]>;
+
 /** Few enough candidates to read their rows, which are shown anyway, instead of more lists. */
 const FEW = 12;
 /** Lists fetched at once. */
@@ -85,10 +88,10 @@ export class GramLookup {
   }
 
   /**
-   * Entries whose folded text holds `form` (folded, not empty). `verify` reads the rows of a few candidates and keeps
-   * those that hold it.
+   * Entries whose folded text holds `form` (folded, not empty). `verify`, where rows can tell, settles a few
+   * candidates instead of more lists.
    */
-  async find(form: string, verify: (ids: readonly number[]) => Promise<number[]>): Promise<IdSource> {
+  async find(form: string, verify: Verify | null): Promise<IdSource> {
     const cover = coverQuery(Array.from(form), this.frequent);
     const [only] = cover;
     if (cover.length === 1 && only) return this.source(await this.list(only.gram));
@@ -120,10 +123,7 @@ export class GramLookup {
   }
 
   /** Ids at which all windows agree on one place. Longer windows first: their lists are shorter. */
-  private async agree(
-    cover: readonly Window[],
-    verify: (ids: readonly number[]) => Promise<number[]>,
-  ): Promise<number[]> {
+  private async agree(cover: readonly Window[], verify: Verify | null): Promise<number[]> {
     const windows = [...cover].sort((a, b) => b.length - a.length);
     let starts: number[] | null = null;
     for (let at = 0; at < windows.length; at += BATCH) {
@@ -132,7 +132,7 @@ export class GramLookup {
       for (const [i, list] of lists.entries()) starts = narrow(starts, list, batch[i] as Window);
       const ids = idsOf(starts ?? []);
       if (ids.length === 0) return [];
-      if (at + BATCH < windows.length && ids.length <= FEW) return verify(ids);
+      if (verify && at + BATCH < windows.length && ids.length <= FEW) return verify(ids);
     }
     return idsOf(starts ?? []);
   }

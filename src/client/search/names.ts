@@ -1,5 +1,6 @@
 import { type AliasUse, aliasesOf } from '../../search/aliases.ts';
 import { type AmountFile, amountShard } from '../../search/amounts.ts';
+import type { GramManifest } from '../../search/gram-index.ts';
 import { type EntryKind, KINDS } from '../../search/kinds.ts';
 import { holdsForm } from '../../search/marks.ts';
 import type { NamesManifest } from '../../search/names-index.ts';
@@ -8,6 +9,7 @@ import { COLUMNS, type ColumnFile, type DocTuple, type PlaceFile, type RowFile }
 import { GramLookup, type IdSource, idSource } from './gram-lookup.ts';
 import { type AmountHit, amountHits, type NameHit, nameHit, type PlaceHit, placeHit } from './hits.ts';
 import type { Loader } from './loader.ts';
+import { simplifyWith } from './simplify.ts';
 
 const ALL = Number.POSITIVE_INFINITY;
 
@@ -29,6 +31,7 @@ export class NamesEngine {
   private readonly loader: Loader;
   readonly manifest: NamesManifest;
   private readonly grams: GramLookup;
+  private letters: GramLookup | null = null;
 
   private constructor(loader: Loader, manifest: NamesManifest) {
     this.loader = loader;
@@ -42,6 +45,27 @@ export class NamesEngine {
 
   private file<T>(path: string): Promise<T> {
     return this.loader.json<T>(`${this.manifest.version}/${path}`);
+  }
+
+  /**
+   * Names whose characters begin with these letters in pinyin: 'ydl' finds 用电量. Null where the query is not two to
+   * twelve plain letters.
+   */
+  async initials(query: string): Promise<NameResult | null> {
+    const letters = query.trim().toLowerCase();
+    if (!/^[a-z]{2,12}$/.test(letters)) return null;
+    this.letters ??= await this.openInitials();
+    return this.result([], [], await this.letters.find(letters, null));
+  }
+
+  private async openInitials(): Promise<GramLookup> {
+    const manifest = await this.file<GramManifest>('y/manifest.json');
+    return new GramLookup(this.loader, `${this.manifest.version}/y`, manifest, this.manifest.ends);
+  }
+
+  /** The query in the simplified characters of the documents; the same text where it has no other. */
+  async simplified(query: string): Promise<string> {
+    return simplifyWith(await this.file<string>('traditional.json'), query);
   }
 
   /**

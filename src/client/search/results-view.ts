@@ -42,6 +42,38 @@ function sortTools({ state, sortBy }: ViewContext): HTMLElement {
   return h('div', { class: 'small sorts', role: 'group', 'aria-label': '项目排序' }, '排序：', ...buttons);
 }
 
+/** One kind of names: its hits, filtered or not. */
+interface KindHits {
+  readonly kind: EntryKind;
+  readonly id: string;
+  readonly label: string;
+  readonly words: string;
+  readonly count: number;
+  readonly ids: (to: number) => Promise<number[]>;
+}
+
+function kindSection(
+  engine: NamesEngine,
+  forms: readonly string[],
+  hits: KindHits,
+  context: ViewContext,
+): Promise<HTMLElement> {
+  const { kind, id, label, words, count, ids } = hits;
+  return groupSection({
+    id,
+    label,
+    count,
+    words,
+    step: STEP[kind],
+    tools: id === 'hits-project' && count > 1 ? sortTools(context) : null,
+    failed: context.failed,
+    load: async (from, to) => {
+      const found = await engine.hits((await ids(to)).slice(from));
+      return found.map((hit) => nameArticle(hit, forms, (name) => engine.places(name)));
+    },
+  });
+}
+
 /** Sections of the names, a kind each. `items` are the filtered hits; null: none filtered, default order. */
 export function nameSections(
   engine: NamesEngine,
@@ -49,27 +81,42 @@ export function nameSections(
   items: readonly Item[] | null,
   context: ViewContext,
 ): Promise<HTMLElement[]> {
-  const sections = KINDS.map(async (kind) => {
+  const words = '名称里完整出现这几个字';
+  const kinds = KINDS.map((kind): KindHits => {
     const ofKind = items?.filter((item) => item.kind === kind) ?? null;
-    const count = ofKind?.length ?? result.counts[kind];
-    if (count === 0) return null;
     const sorted = ofKind && kind === 'project' ? sortItems(ofKind, context.state.sort) : ofKind;
-    const ids = async (to: number) => sorted?.slice(0, to).map(({ id }) => id) ?? (await result.ids(kind, to));
-    return groupSection({
+    const ids = async (to: number) => sorted?.slice(0, to).map((item) => item.id) ?? (await result.ids(kind, to));
+    return {
+      kind,
       id: `hits-${kind}`,
       label: KIND_LABEL[kind],
-      count,
-      words: '名称里完整出现这几个字',
-      step: STEP[kind],
-      tools: kind === 'project' && count > 1 ? sortTools(context) : null,
-      failed: context.failed,
-      load: async (from, to) => {
-        const hits = await engine.hits((await ids(to)).slice(from));
-        return hits.map((hit) => nameArticle(hit, result.forms, (name) => engine.places(name)));
-      },
-    });
+      words,
+      count: ofKind?.length ?? result.counts[kind],
+      ids,
+    };
   });
-  return Promise.all(sections).then((all) => all.filter((section) => section !== null));
+  return sectionsOf(engine, result.forms, kinds, context);
+}
+
+/** Sections of the names that begin with the typed letters in pinyin. */
+export function initialSections(engine: NamesEngine, result: NameResult, context: ViewContext): Promise<HTMLElement[]> {
+  const words = '各字拼音的首字母依次是这些字母';
+  const kinds = KINDS.map((kind): KindHits => {
+    const label = `${KIND_LABEL[kind]} · 拼音首字母`;
+    const ids = (to: number) => result.ids(kind, to);
+    return { kind, id: `initials-${kind}`, label, words, count: result.counts[kind], ids };
+  });
+  return sectionsOf(engine, [], kinds, context);
+}
+
+function sectionsOf(
+  engine: NamesEngine,
+  forms: readonly string[],
+  kinds: readonly KindHits[],
+  context: ViewContext,
+): Promise<HTMLElement[]> {
+  const found = kinds.filter(({ count }) => count > 0);
+  return Promise.all(found.map((hits) => kindSection(engine, forms, hits, context)));
 }
 
 /** The section of the places that state an amount. */

@@ -6,7 +6,7 @@ import { emptySection } from './empty-view.ts';
 import { nearestShorter } from './nearest.ts';
 import { aliasNote, errorNote, wordsNote } from './notes-view.ts';
 import { facetElements, readFacets } from './render-facets.ts';
-import { amountSection, nameSections, textSection, type ViewContext } from './results-view.ts';
+import { amountSection, initialSections, nameSections, textSection, type ViewContext } from './results-view.ts';
 import { readState, type SearchState, withoutFilters, writeState } from './state.ts';
 
 interface PageElements {
@@ -115,6 +115,7 @@ export class SearchPage {
     const sections = [
       ...(found.amounts.length > 0 ? [await amountSection(found.amounts, context)] : []),
       ...(await nameSections(engine, found.names, found.filtered, context)),
+      ...(found.initials ? await initialSections(engine, found.initials, context) : []),
       ...(found.text && found.text.count > 0 ? [await textSection(found.text, context)] : []),
     ];
     if (!isCurrent()) return;
@@ -128,9 +129,10 @@ export class SearchPage {
     if (names + text === 0 && !textComes) await this.showEmpty(found, isCurrent);
   }
 
-  private showNotes({ names, state }: Found): void {
+  private showNotes({ names, simplified, state }: Found): void {
     const { notes } = this.on;
     notes.replaceChildren();
+    if (simplified) notes.append(wordsNote(`原文是简体字，按“${simplified}”查。`));
     const alias = aliasNote(names.aliases, () => this.go({ ...this.state, literal: true }, 'push'));
     if (alias) notes.append(alias);
     if (Array.from(normalise(state.query)).length === 1)

@@ -57,11 +57,17 @@ function ofAmount(hit: AmountHit): Suggestion {
   return { label: markForms(label, []), note: `金额 · ${docWords(hit.doc)}`, path: amountPath(hit) };
 }
 
-/** The first hits of a query over all kinds, amounts first. */
+/** The first hits of a query over all kinds, amounts first; for letters, names with these initials after them. */
 export async function suggest(engine: NamesEngine, query: string): Promise<Suggestion[]> {
-  const [result, amounts] = await Promise.all([engine.search(query), engine.amounts(query)]);
+  const [result, amounts, initials] = await Promise.all([
+    engine.search(query),
+    engine.amounts(query),
+    engine.initials(query),
+  ]);
   const stated = amounts.slice(0, MOST / 2).map(ofAmount);
-  return [...stated, ...(await suggestNames(engine, result, MOST - stated.length))];
+  const named = await suggestNames(engine, result, MOST - stated.length);
+  const spelled = initials ? await suggestNames(engine, initials, MOST - stated.length - named.length) : [];
+  return [...stated, ...named, ...spelled];
 }
 
 async function suggestNames(engine: NamesEngine, result: NameResult, lines: number): Promise<Suggestion[]> {

@@ -92,7 +92,8 @@ export class TextEngine {
 
   /** Records that hold one of the forms; for an amount, those that print exactly this figure come first. */
   async search(query: string, forms: readonly string[], filters: Filters): Promise<TextResult> {
-    const amount = amountQuery(query);
+    const typed = amountQuery(query);
+    const amount = typed?.bare ? typed : null;
     const shown = amount ? [...forms, amount.value] : forms;
     const phrases = forms.map(phraseQuery).filter((phrase) => phrase !== null);
     const terms = amount ? [`"${figureToken(amount.value)}"`, ...phrases] : phrases;
