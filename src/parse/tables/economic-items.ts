@@ -5,7 +5,7 @@ import { economicCode } from './codes.ts';
 import { cellsOf } from './entries.ts';
 import { namedAmounts } from './function-items.ts';
 import type { SideReading } from './side-reading.ts';
-import { spanOfCells } from './spans.ts';
+import { rawLabel, spanOfCells } from './spans.ts';
 
 /** Economic items of one side: every line with a 类 or 款 code of the economic classification. */
 export function economicItems({ table, entries, values }: SideReading, context: Context): EconomicItem[] {
@@ -20,9 +20,9 @@ export function economicItems({ table, entries, values }: SideReading, context: 
       table: table.kind ?? 'basic',
       tableNo: table.table.no,
       code,
-      name: entry.label || entry.printed,
+      name: rawLabel(context.document, entry.name),
       amount: entry.amounts.get(values[0] ?? -1) ?? null,
-      columns: namedAmounts(entry, table.columns),
+      columns: namedAmounts(entry, table.table.headers),
       uncertain: entry.odd,
       source: spanOfCells(context, entry.row, cellsOf(entry)),
     });

@@ -1,6 +1,7 @@
 import { LABEL_UNIT } from '../../vocab/table-statistics.ts';
 import { TOTAL_ROW } from '../../vocab/tables.ts';
-import type { Row } from '../types.ts';
+import { EMPTY, filter, join, slice } from '../source-text.ts';
+import type { Row, SourceText } from '../types.ts';
 import { bareLabel, compact, figureText, isNothing, toWan } from './cells.ts';
 import type { CodePart } from './codes.ts';
 import { leafOf, type Side } from './columns.ts';
@@ -12,8 +13,10 @@ export interface Entry {
   readonly side: Side;
   /** The code cells and a code glued to the name, left to right. */
   readonly codes: readonly CodePart[];
-  /** Label as printed, without blanks and without a glued code. */
+  /** Name without blanks and without a glued code. */
   readonly printed: string;
+  /** The same without enumerators, character for character. */
+  readonly name: SourceText;
   /** Label without enumerators and 其中. */
   readonly label: string;
   readonly projectName: string;
@@ -31,9 +34,14 @@ const CODE = /^\d{2,7}$/;
 const COUNT_COLUMN = /(数量|个数|人数|辆数|面积)(\(.*\))?$/;
 const GLUED = /^[[(【]?(\d{2,7})[\])】]?[-_:：.、]?(?=[^\d.,、．%])(.+)$/;
 
-function splitGlued(text: string): { code: string | null; name: string } {
-  const match = GLUED.exec(text);
-  return match ? { code: match[1] ?? null, name: match[2] ?? '' } : { code: null, name: text };
+/** A name cell, blanks taken out, cut behind a code glued to its beginning. */
+function splitGlued(cell: SourceText): { code: string | null; name: SourceText } {
+  const text = filter(cell, (char) => char.trim() !== '');
+  if (CODE.test(text.text)) return { code: text.text, name: EMPTY };
+  const match = GLUED.exec(text.text);
+  return match
+    ? { code: match[1] ?? null, name: slice(text, text.text.length - (match[2] ?? '').length) }
+    : { code: null, name: text };
 }
 
 /** Amount cells of a row; counts (`单位` in the label, 数量 in the header) are not money and keep their value. */
@@ -75,20 +83,22 @@ export function namingOf(side: Side): number[] {
 }
 
 /** Codes and words of the naming cells in printed order; a total’s label may stand in a code column. */
-function readNames(table: ReadTable, row: Row, side: Side): { codes: CodePart[]; printed: string } {
+function readNames(table: ReadTable, row: Row, side: Side): { codes: CodePart[]; words: SourceText } {
   const codes: CodePart[] = [];
-  let printed = '';
+  const words: SourceText[] = [];
   for (const column of [...side.codes, ...side.names].sort((a, b) => a - b)) {
-    const text = compact(row.cells[column]);
-    const { code, name } = CODE.test(text) && printed === '' ? { code: text, name: '' } : splitGlued(text);
-    if (code) codes.push({ digits: code, level: LEVEL_WORDS[leafOf(table.columns[column] ?? '')] ?? null });
-    printed += name;
+    const { code, name } = splitGlued(row.cells[column] ?? EMPTY);
+    if (code && (name.text !== '' || words.length === 0)) {
+      codes.push({ digits: code, level: LEVEL_WORDS[leafOf(table.columns[column] ?? '')] ?? null });
+    }
+    if (name.text !== '') words.push(name);
   }
-  return { codes, printed };
+  return { codes, words: words.length > 0 ? join(words) : EMPTY };
 }
 
 function readEntry(table: ReadTable, row: Row, side: Side, right: readonly Side[]): Entry | null {
-  const { codes, printed } = readNames(table, row, side);
+  const { codes, words } = readNames(table, row, side);
+  const printed = words.text;
   const projectName = side.projectName === null ? '' : compact(row.cells[side.projectName]);
   const counts = LABEL_UNIT.test(printed);
   let { amounts, odd } = readAmounts(table, row, side.amounts, counts);
@@ -101,7 +111,8 @@ function readEntry(table: ReadTable, row: Row, side: Side, right: readonly Side[
     odd ||= reach.odd;
   }
   const total = TOTAL_ROW.test(label) || TOTAL_ROW.test(projectName);
-  return { row, side, codes, printed, label, projectName, total, amounts, odd, moved: false };
+  const name = slice(words, Math.max(0, printed.lastIndexOf(label)), printed.lastIndexOf(label) + label.length);
+  return { row, side, codes, printed, name, label, projectName, total, amounts, odd, moved: false };
 }
 
 /** The lines of one side; `right`: the sides after it, into which a merged label may reach. */

@@ -7,7 +7,7 @@ import { leafOf } from './columns.ts';
 import { cellsOf, type Entry } from './entries.ts';
 import type { Meaning } from './meanings.ts';
 import type { SideReading } from './side-reading.ts';
-import { spanOfCells } from './spans.ts';
+import { rawLabel, spanOfCells } from './spans.ts';
 
 /** The published `table` of a table kind; kinds that list no functional classification are absent. */
 const FUNCTION_TABLE: Readonly<Record<string, FunctionTable>> = {
@@ -87,7 +87,7 @@ function toItem(
     basic: amountAt(entry, valueNamed(reading, COLUMN_WORDS.basic)),
     project: amountAt(entry, valueNamed(reading, COLUMN_WORDS.project)),
     reason: null,
-    columns: namedAmounts(entry, table.columns),
+    columns: namedAmounts(entry, table.table.headers),
     uncertain: entry.odd,
     source: spanOfCells(context, entry.row, cellsOf(entry)),
   };
@@ -98,7 +98,7 @@ export function functionItems(reading: SideReading, context: Context): FunctionI
   if (!FUNCTION_TABLE[reading.table.kind ?? '']) return [];
   const names = new Map<string, string>();
   return codedEntries(reading, context).map((coded) => {
-    if (coded.entry.label !== '') names.set(coded.code, coded.entry.label);
+    if (coded.entry.label !== '') names.set(coded.code, rawLabel(context.document, coded.entry.name));
     return toItem(coded, names, reading, context);
   });
 }

@@ -22,7 +22,8 @@ export function isIndexRow(cells: readonly string[]): boolean {
   return rising && (marks > 0 || (numbers[0] === 1 && numbers.length > 2));
 }
 
-function isCaption(cells: readonly string[]): boolean {
+/** A row of captions alone: 部门：…, 单位：万元, 公开05表, a page number. */
+export function isCaptionRow(cells: readonly string[]): boolean {
   const printed = cells.filter((cell) => cell !== '');
   return printed.length > 0 && printed.every((cell) => CAPTION_LINE.test(cell));
 }
@@ -41,7 +42,7 @@ export function countHeaderRows(rows: readonly (readonly string[])[]): number {
     while (end < rows.length && isIndexRow(rows[end] ?? [])) end++;
     return end;
   }
-  const body = rows.slice(0, MOST_HEADER_ROWS + 1).findIndex((cells) => isBody(cells) && !isCaption(cells));
+  const body = rows.slice(0, MOST_HEADER_ROWS + 1).findIndex((cells) => isBody(cells) && !isCaptionRow(cells));
   if (body >= 0) return body;
   return rows.length <= MOST_HEADER_ROWS ? rows.length : 1;
 }
@@ -107,7 +108,7 @@ export function headerPaths(header: readonly string[][], width: number): string[
 
 /** A row that repeats (part of) the header after a page break, cells possibly shifted. */
 export function repeatsHeader(cells: readonly string[], header: HeaderCells): boolean {
-  if (isIndexRow(cells) || isCaption(cells)) return true;
+  if (isIndexRow(cells) || isCaptionRow(cells)) return true;
   const printed = cells.filter((cell) => cell !== '');
   if (printed.length === 0 || printed.some(isFigure)) return false;
   const joined = printed.join('');

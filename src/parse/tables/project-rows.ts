@@ -1,10 +1,10 @@
-import type { Context } from '../types.ts';
+import type { Context, SourceText } from '../types.ts';
 import { checkName } from './coded-entries.ts';
 import { functionCode } from './codes.ts';
 import { cellsOf, type Entry } from './entries.ts';
 import { namedAmounts } from './function-items.ts';
 import type { SideReading } from './side-reading.ts';
-import { spanOfCells } from './spans.ts';
+import { rawLabel, rawText, spanOfCells } from './spans.ts';
 import type { ProjectRow, ReadTable } from './types.ts';
 
 const LISTS: ReadonlySet<string> = new Set(['carryover', 'generalPublicProject', 'projects']);
@@ -39,7 +39,7 @@ export function projectRows({ table, entries, values }: SideReading, context: Co
   let above = '';
   return entries.flatMap((entry, at) => {
     if (isUnitHeading(entries, at, carryover)) {
-      unit = carryover ? entry.projectName : entry.printed;
+      unit = rawLabel(context.document, carryover ? projectCell(entry) : entry.name);
       above = '';
       return [];
     }
@@ -57,6 +57,10 @@ function codeOf(entry: Entry, above: string, context: Context): string {
   return code;
 }
 
+function projectCell(entry: Entry): SourceText | undefined {
+  return entry.side.projectName === null ? undefined : entry.row.cells[entry.side.projectName];
+}
+
 function toRow(
   entry: Entry,
   code: string,
@@ -65,16 +69,16 @@ function toRow(
   table: ReadTable,
   context: Context,
 ): ProjectRow {
-  const name = entry.side.projectName === null ? undefined : entry.row.cells[entry.side.projectName];
+  const name = projectCell(entry);
   return {
     place: table.kind === 'carryover' ? 'carryover' : 'tableRow',
-    name: name?.text ?? entry.projectName,
+    name: name ? rawText(context.document, name) : entry.projectName,
     unit,
     categoryCode: code.slice(0, 3) || null,
     sectionCode: code.length >= 5 ? code.slice(0, 5) : null,
     itemCode: code.length === 7 ? code : null,
     amount: entry.amounts.get(column ?? -1) ?? null,
-    columns: namedAmounts(entry, table.columns),
+    columns: namedAmounts(entry, table.table.headers),
     uncertain: entry.odd,
     source: spanOfCells(context, entry.row, cellsOf(entry)),
   };

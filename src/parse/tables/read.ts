@@ -2,9 +2,9 @@ import { MONEY_UNIT, PERFORMANCE_KINDS } from '../../vocab/tables.ts';
 import { lineAt } from '../source-text.ts';
 import type { Context, Grid, Row, SourceText, Structure, TableBlock } from '../types.ts';
 import { classifyTable } from './classify.ts';
-import { countHeaderRows, headerPaths, isIndexRow, texts, unshift } from './header.ts';
+import { countHeaderRows, headerPaths, isCaptionRow, isIndexRow, texts, unshift } from './header.ts';
 import { bodyRows, squared } from './rows.ts';
-import { firstOffset } from './spans.ts';
+import { firstOffset, rawLabel, rawText } from './spans.ts';
 import type { ReadTable } from './types.ts';
 
 const LINES_ABOVE = 10;
@@ -23,70 +23,78 @@ function above(structure: Structure, index: number): string[] {
 }
 
 /** The unit of money printed in the captions, in the lines over the grid or in its header. */
-function moneyUnit(structure: Structure, grid: Grid, header: readonly string[][]): string | null {
+function moneyUnit(structure: Structure, grid: Grid, columns: readonly string[]): string | null {
   const lines = structure.lines.slice(Math.max(0, grid.lineStart - LINES_ABOVE), grid.lineStart).reverse();
   const places = [...grid.captions.map((caption) => caption.text), ...lines.map((line) => line.text.text)];
-  for (const text of [...places, ...header.flat()]) {
+  for (const text of [...places, ...columns]) {
     const match = MONEY_UNIT.exec(text.replace(/\s+/g, ''));
     if (match) return match[1] ?? match[2] ?? null;
   }
   return null;
 }
 
-function publishedRows(rows: readonly Row[], context: Context): { text: string; line: number }[][] {
-  const line = (cell: SourceText, row: Row) =>
-    cell.at.length > 0 ? lineAt(context.document, cell.at[0] ?? 0) : row.lineStart;
-  return rows.map((row) => row.cells.map((cell) => ({ text: cell.text, line: line(cell, row) })));
+function publishedRows(rows: readonly Row[], { document }: Context): { text: string; line: number }[][] {
+  const line = (cell: SourceText, row: Row) => (cell.at.length > 0 ? lineAt(document, cell.at[0] ?? 0) : row.lineStart);
+  return rows.map((row) => row.cells.map((cell) => ({ text: rawText(document, cell), line: line(cell, row) })));
 }
 
 interface Reading {
   readonly columns: readonly string[];
+  /** The same paths as printed. */
+  readonly headers: readonly string[];
   readonly headerRows: readonly Row[];
   readonly bodyRows: readonly Row[];
 }
 
+/** Leading rows that only repeat captions (部门：…, 单位：万元, 公开05表) are no part of the header. */
+function withoutCaptions(rows: readonly Row[]): Row[] {
+  const start = rows.findIndex((row) => !isCaptionRow(texts(row)));
+  return rows.slice(Math.max(0, start));
+}
+
 /** Header and body of an account table. */
-function readAccount(grid: Grid, context: Context): Reading & { header: string[][] } {
-  const { rows, width } = squared(grid.rows);
+function readAccount(grid: Grid, context: Context): Reading {
+  const { rows, width } = squared(withoutCaptions(grid.rows));
   const cells = rows.map(texts);
   const count = countHeaderRows(cells);
-  const printed = cells.slice(0, count).filter((row) => !isIndexRow(row));
-  const { rows: header, moved } = unshift(printed);
+  const words = rows.slice(0, count).filter((row) => !isIndexRow(texts(row)));
+  const { rows: header, moved } = unshift(words.map(texts));
+  const printed = unshift(words.map((row) => row.cells.map((cell) => rawLabel(context.document, cell))));
   if (moved) context.report('table.header-shifted', rows[0] ? firstOffset(rows[0]) : 0);
   return {
     columns: headerPaths(header, width),
+    headers: headerPaths(printed.rows, width),
     headerRows: rows.slice(0, count),
     bodyRows: bodyRows(rows, cells.slice(0, count), count),
-    header,
   };
 }
 
 /** A performance form has no header over its columns: every row is a body row. */
-function readForm(grid: Grid): Reading & { header: string[][] } {
+function readForm(grid: Grid): Reading {
   const { rows, width } = squared(grid.rows);
-  return { columns: Array.from({ length: width }, () => ''), headerRows: [], bodyRows: rows, header: [] };
+  const blank = Array.from({ length: width }, () => '');
+  return { columns: blank, headers: blank, headerRows: [], bodyRows: rows };
 }
 
 /** One grid → its typed reading and the published table. `no` counts from 1 in order of appearance. */
 export function readTable(structure: Structure, index: number, no: number, context: Context): ReadTable {
   const block = structure.blocks[index] as TableBlock;
-  const { grid } = block;
+  const { grid, lineStart, lineEnd, section } = block;
   const kind = classifyTable(grid, above(structure, index));
   const reading = kind && PERFORMANCE_KINDS.has(kind) ? readForm(grid) : readAccount(grid, context);
-  const unit = moneyUnit(structure, grid, reading.header);
-  const { lineStart, lineEnd } = block;
+  const { columns, headers, headerRows, bodyRows: body } = reading;
+  const unit = moneyUnit(structure, grid, columns);
   const table = {
     no,
-    title: grid.title.text.replace(/\s+/g, ''),
+    title: rawLabel(context.document, grid.title),
     kind,
     unit,
-    section: block.section,
-    headerRows: reading.headerRows.length,
-    headers: [...reading.columns],
-    rows: publishedRows([...reading.headerRows, ...reading.bodyRows], context),
+    section,
+    headerRows: headerRows.length,
+    headers: [...headers],
+    rows: publishedRows([...headerRows, ...body], context),
     lineStart,
     lineEnd,
   };
-  const { columns, headerRows, bodyRows: body } = reading;
   return { table, kind, grid, columns, headerRows, bodyRows: body, block: index, unit };
 }

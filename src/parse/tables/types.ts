@@ -21,6 +21,7 @@ export interface ReadTable {
 /** A row of 项目支出情况表 or 结转结余明细表, to be merged into projects. */
 export interface ProjectRow {
   readonly place: 'tableRow' | 'carryover';
+  /** As printed, pieces joined. */
   readonly name: string;
   /** The unit whose heading row stands over this row. */
   readonly unit: string | null;
