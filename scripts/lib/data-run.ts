@@ -7,7 +7,7 @@ import { loadFormerRun } from './former-run.ts';
 import { readAll } from './read-all.ts';
 import { openNext, recover, replace } from './replace.ts';
 import { scanRaw } from './scan-raw.ts';
-import { knownIn, type Stored } from './stored.ts';
+import { knownIn, type Stored, storedFolder } from './stored.ts';
 import { programVersion, readerHash } from './versions.ts';
 import { quarantineList, writeCollections } from './write-collections.ts';
 
@@ -46,8 +46,7 @@ async function collectInto(next: string, { raw, collections, shards = [] }: Data
   const reader = readerHash();
   const scan = scanRaw(raw);
   const known = new Map([...shards, collections].flatMap((directory) => [...knownIn(directory, reader)]));
-  const store = join(next, 'stored');
-  const stored = await readAll({ raw, records: scan.records, readerHash: reader, known, store });
+  const stored = await readAll({ raw, records: scan.records, readerHash: reader, known, root: next });
   const publications = identify(stored.map(({ reading }) => reading));
   const former = loadFormerRun(collections, reader);
   const finished = await finishAll({ publications, pathOf: pathFinder(stored), next, former });
@@ -63,7 +62,7 @@ async function collectInto(next: string, { raw, collections, shards = [] }: Data
     duplicates: scan.duplicates.length,
   };
   writeCollections(next, { scan, stored, publications, finished, quarantined, meta });
-  rmSync(store, { recursive: true, force: true });
+  rmSync(join(next, storedFolder), { recursive: true, force: true });
   return { meta, entries, quarantined, fresh: new Set(finished.fresh) };
 }
 

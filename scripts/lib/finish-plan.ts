@@ -1,8 +1,9 @@
-import { existsSync, linkSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { linkEntries, type Publication, type Republication } from '../../src/collect/index.ts';
 import type { DisclosureEntry } from '../../src/model/index.ts';
 import type { FinishTask } from './finish-document.ts';
+import { takeOver } from './take-over.ts';
 import { sha256 } from './versions.ts';
 
 /** What the last run published, to be taken over where nothing it depends on has changed. */
@@ -45,7 +46,7 @@ export function planFinish(input: FinishInput): FinishPlan {
     };
     const key = dependencyKey(publication, related);
     keys[publication.id] = key;
-    if (former && takeOver(publication.id, key, former, next)) taken.push(publication.id);
+    if (former && takenOver(publication.id, key, former, next)) taken.push(publication.id);
     else tasks.push(toTask(publication, related, input));
   }
   return { tasks, taken, keys };
@@ -75,13 +76,13 @@ function dependencyKey({ id, departmentSlug, current, former }: Publication, { p
   return sha256(JSON.stringify([...own, previous?.current.key ?? null, budget?.current.key ?? null]));
 }
 
-function takeOver(id: string, key: string, former: FormerRun, next: string): boolean {
+function takenOver(id: string, key: string, former: FormerRun, next: string): boolean {
   if (former.finished[id] !== key || !former.entries.has(id)) return false;
   const from = publishedPaths(former.directory, id);
   const to = publishedPaths(next, id);
   if (!existsSync(from.document) || !existsSync(from.projects)) return false;
-  linkSync(from.document, to.document);
-  linkSync(from.projects, to.projects);
+  takeOver(from.document, to.document);
+  takeOver(from.projects, to.projects);
   return true;
 }
 

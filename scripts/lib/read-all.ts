@@ -4,7 +4,7 @@ import type { RawRecord, Reading } from '../../src/collect/index.ts';
 import type { DocumentTask } from './document-worker.ts';
 import { runPool } from './pool.ts';
 import { progress } from './progress.ts';
-import type { Stored } from './stored.ts';
+import { freshlyStored, rawFolder, type Stored, storedFolder } from './stored.ts';
 import { sha256 } from './versions.ts';
 
 interface ReadAll {
@@ -13,8 +13,8 @@ interface ReadAll {
   readonly readerHash: string;
   /** What former runs and shards have read. */
   readonly known: ReadonlyMap<string, Stored>;
-  /** Where newly read documents are stored. */
-  readonly store: string;
+  /** The collections or shard directory that gets what is read. */
+  readonly root: string;
 }
 
 /** Content, name, sidecar and reader: a document is read again when one of them changes. */
@@ -23,15 +23,15 @@ export function readingKey(record: RawRecord, readerHash: string): string {
 }
 
 /** A stored reading for every record, in record order; only those not known are read, on worker threads. */
-export async function readAll({ raw, records, readerHash, known, store }: ReadAll): Promise<Stored[]> {
-  mkdirSync(store, { recursive: true });
+export async function readAll({ raw, records, readerHash, known, root }: ReadAll): Promise<Stored[]> {
+  for (const folder of [storedFolder, rawFolder]) mkdirSync(join(root, folder), { recursive: true });
   const found = new Map<string, Stored>();
   const tasks: Extract<DocumentTask, { what: 'read' }>[] = [];
   for (const record of records) {
     const key = readingKey(record, readerHash);
     const stored = known.get(key);
     if (stored) found.set(record.file, stored);
-    else tasks.push({ what: 'read', record, key, path: join(raw, record.file), store: join(store, `${key}.json`) });
+    else tasks.push({ what: 'read', record, key, path: join(raw, record.file), root });
   }
   const shown = progress('reading', tasks.length);
   await runPool<(typeof tasks)[number], Reading>({
@@ -39,7 +39,7 @@ export async function readAll({ raw, records, readerHash, known, store }: ReadAl
     tasks,
     done(task, outcome) {
       const reading = outcome.ok ? outcome.result : failed(task.record, task.key, outcome.reason);
-      found.set(task.record.file, { reading, path: reading.entry ? task.store : null });
+      found.set(task.record.file, freshlyStored(root, reading));
       shown.tick();
     },
   });

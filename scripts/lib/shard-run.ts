@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAll } from './read-all.ts';
 import { scanRaw } from './scan-raw.ts';
-import { knownIn, type Manifest, type Stored } from './stored.ts';
+import { knownIn, type Manifest, type Stored, storedName } from './stored.ts';
 import { readerHash } from './versions.ts';
 
 /** One share of the raw folder: share `index` (from 1) of `count`. */
@@ -28,13 +28,13 @@ export async function runShard(raw: string, out: string, share: Share): Promise<
   const known = knownIn(out, reader);
   mkdirSync(out, { recursive: true });
   rmSync(join(out, 'manifest.json'), { force: true });
-  const stored = await readAll({ raw, records, readerHash: reader, known, store: join(out, 'stored') });
+  const stored = await readAll({ raw, records, readerHash: reader, known, root: out });
   const documents = stored.filter(({ reading }) => reading.entry);
   const manifest: Manifest = {
     readerHash: reader,
     readings: stored.map(({ reading }) => reading),
     finished: {},
-    stored: Object.fromEntries(documents.map(({ reading: { key } }) => [key, `stored/${key}.json`])),
+    stored: Object.fromEntries(documents.map(({ reading: { key } }) => [key, storedName(key)])),
   };
   writeFileSync(join(out, 'manifest.json'), JSON.stringify(manifest));
   return stored;

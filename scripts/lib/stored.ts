@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Reading } from '../../src/collect/index.ts';
+import { publishedRawName, type Reading } from '../../src/collect/index.ts';
 
 /** manifest.json of a collections or shard directory: what was read, so that it need not be read again. */
 export interface Manifest {
@@ -12,10 +12,31 @@ export interface Manifest {
   readonly stored: Readonly<Record<string, string>>;
 }
 
-/** A reading and, where it is a document, the file that holds it. */
+/** A reading and the files that hold what was read. */
 export interface Stored {
   readonly reading: Reading;
+  /** The document; null where the file is no disclosure. */
   readonly path: string | null;
+  /** The raw copy to be published. */
+  readonly raw: string;
+}
+
+/** Folders of freshly read documents, and of raw copies, in a collections or shard directory. */
+export const storedFolder = 'stored';
+export const rawFolder = 'raw';
+
+export function storedName(key: string): string {
+  return join(storedFolder, `${key}.json`);
+}
+
+/** The reading that a worker has just stored under `root`. */
+export function freshlyStored(root: string, reading: Reading): Stored {
+  const path = reading.entry ? join(root, storedName(reading.key)) : null;
+  return { reading, path, raw: rawPath(root, reading) };
+}
+
+function rawPath(root: string, { record }: Reading): string {
+  return join(root, rawFolder, publishedRawName(record.file));
 }
 
 /** The manifest a former run left, or null where there is none of this reader. */
@@ -28,19 +49,16 @@ export function loadManifest(directory: string, readerHash: string): Manifest | 
   }
 }
 
-/** Readings by key whose document is still there. */
-export function storedReadings(directory: string, manifest: Manifest): Map<string, Stored> {
-  const found = new Map<string, Stored>();
-  for (const reading of manifest.readings) {
-    const name = manifest.stored[reading.key];
-    const path = name ? join(directory, name) : null;
-    if (!reading.entry || (path && existsSync(path))) found.set(reading.key, { reading, path });
-  }
-  return found;
-}
-
-/** Readings by key of a directory, none where it has no manifest of this reader. */
+/** Readings by key whose files are still there; none where the directory has no manifest of this reader. */
 export function knownIn(directory: string, readerHash: string): Map<string, Stored> {
   const manifest = loadManifest(directory, readerHash);
-  return manifest ? storedReadings(directory, manifest) : new Map();
+  const found = new Map<string, Stored>();
+  for (const reading of manifest?.readings ?? []) {
+    const name = manifest?.stored[reading.key];
+    const path = name ? join(directory, name) : null;
+    const raw = rawPath(directory, reading);
+    if (existsSync(raw) && (!reading.entry || (path && existsSync(path))))
+      found.set(reading.key, { reading, path, raw });
+  }
+  return found;
 }

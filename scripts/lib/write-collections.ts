@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   byText,
@@ -6,11 +6,13 @@ import {
   joinDepartments,
   linkEntries,
   type Publication,
+  publishedRawName,
   type Quarantined,
 } from '../../src/collect/index.ts';
 import type { FinishResult } from './finish-all.ts';
 import type { Scan } from './scan-raw.ts';
-import type { Manifest, Stored } from './stored.ts';
+import { type Manifest, rawFolder, type Stored } from './stored.ts';
+import { takeOver } from './take-over.ts';
 
 /** Everything one run knows when its documents are finished. */
 export interface Collected {
@@ -24,8 +26,9 @@ export interface Collected {
 
 /** The index files beside disclosures/ and projects/, and the manifest of the next run. */
 export function writeCollections(directory: string, collected: Collected): void {
-  const { scan, finished, quarantined, meta } = collected;
+  const { scan, stored, finished, quarantined, meta } = collected;
   const { entries, history } = finished;
+  for (const each of stored) takeOverRaw(directory, each);
   write(directory, 'disclosures.json', entries);
   write(directory, 'departments.json', joinDepartments(entries));
   write(directory, 'links.json', linkEntries(entries));
@@ -34,6 +37,12 @@ export function writeCollections(directory: string, collected: Collected): void 
   write(directory, 'duplicates.json', scan.duplicates);
   write(directory, 'meta.json', meta);
   write(directory, 'manifest.json', manifestOf(directory, collected));
+}
+
+/** Raw copies of files known from a former run; those read in this run are there already. */
+function takeOverRaw(directory: string, { reading, raw }: Stored): void {
+  const target = join(directory, rawFolder, publishedRawName(reading.record.file));
+  if (raw !== target) takeOver(raw, target);
 }
 
 /** Files that hold no disclosure, in name order, with the first reason. */
@@ -63,7 +72,7 @@ function keepFormer(directory: string, key: string, stored: readonly Stored[]): 
   const path = stored.find(({ reading }) => reading.key === key)?.path;
   if (!path) throw new Error(`a former version without a stored document: ${key}`);
   mkdirSync(join(directory, 'former'), { recursive: true });
-  copyFileSync(path, join(directory, 'former', `${key}.json`));
+  takeOver(path, join(directory, 'former', `${key}.json`));
   return `former/${key}.json`;
 }
 

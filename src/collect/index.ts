@@ -4,4 +4,5 @@ export { identify, type Publication } from './identity.ts';
 export { linkEntries } from './links.ts';
 export { byText } from './order.ts';
 export { toProjectRows } from './project-rows.ts';
+export { publishedRawName } from './raw-name.ts';
 export * from './types.ts';
