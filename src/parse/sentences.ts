@@ -63,7 +63,7 @@ export function goesOn(before: string, line: Line, gap: boolean, wrapped: boolea
   if (NEVER_FIRST.includes(text.charAt(0))) return true;
   const isItem = line.mark !== '' || markLevel(text) > 0 || FIELD_LABEL.test(text);
   if (isItem) return wrapped && !isStop(before) && !isNextItem(before, text);
-  if (wrapped) return !isClosed(before) || (!PARAGRAPH_START.test(text) && !/^\s{2}/.test(line.text.text));
+  if (wrapped) return !/[。!?]$/.test(before) || (!PARAGRAPH_START.test(text) && !/^\s{2}/.test(line.text.text));
   if (isClosed(before)) return REASON_OPEN.test(before);
   if (/[,;、.\d]$/.test(before)) return true;
   return looksOpen(before) || (gap && /^\d/.test(text) && !isDate(text));

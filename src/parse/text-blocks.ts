@@ -26,7 +26,7 @@ export function addLine(state: TextState, { line, gap }: Item): void {
   const text = opening(line.text);
   const last = lastText(state.drafts);
   const level = line.text.text.length <= LONGEST_HEADING ? headingLevel(text) : 0;
-  const wrapped = isWrapped(state, last, gap);
+  const wrapped = !gap && isWrapped(state, last, line);
   if (isContents(state, line)) addTo(state, 'contents', line);
   else if (last?.block === 'heading' && endsHeading(last.lines, line, wrapped)) last.lines.push(line);
   else if (level > 0) start(state, textDraft('heading', line, level));
@@ -40,9 +40,9 @@ function isItem(text: string, line: Line): boolean {
 }
 
 /** Whether the last line of the block fills the width of the page, so that nothing ended there. */
-function isWrapped({ wrap }: TextState, last: TextDraft | null, gap: boolean): boolean {
-  const line = last?.lines.at(-1);
-  return !gap && line !== undefined && wrap.isFull(line);
+function isWrapped({ wrap }: TextState, last: TextDraft | null, line: Line): boolean {
+  const above = last?.lines.at(-1);
+  return above !== undefined && wrap.isFull(above, line);
 }
 
 function isContents({ contents }: TextState, line: Line): boolean {

@@ -3,8 +3,8 @@ import type { Line, RawDocument } from './types.ts';
 
 /** How a document's lines were cut by a fixed width, if they were. */
 export interface Wrap {
-  /** Whether the line fills the width, so that the next one goes on with it. */
-  isFull(line: Line): boolean;
+  /** Whether the line fills the width, so that `next` goes on with it: no room was left for its first word. */
+  isFull(line: Line, next: Line): boolean;
   /** Whether table rows were cut at the same width. */
   readonly cutsTables: boolean;
 }
@@ -14,12 +14,12 @@ const FEWEST = 8;
 /** Narrowest and widest page, in characters. */
 const NARROWEST = 16;
 const WIDEST = 160;
-/** How far below the width a line may end because punctuation must not begin the next: two Chinese characters. */
-const RAGGED = 4;
+/** Share of the lines that reach nearly the width, from which the width is taken: a few longer ones are no page. */
+const REACHED = 0.98;
 
 /**
  * Finds the width at which lines were cut. Text chopped at exactly n characters has many lines of the greatest length
- * and none longer; text from a page layout has most lines followed by another within two characters of the widest.
+ * and none longer; in text from a page layout most lines have no room left for the first word of the next.
  * Documents with one paragraph per line show neither.
  */
 export function findWrap(document: RawDocument, lines: readonly Line[], furniture: Furniture): Wrap {
@@ -31,17 +31,39 @@ export function findWrap(document: RawDocument, lines: readonly Line[], furnitur
     const longestRow = lengths.reduce((most, length) => Math.max(most, length), 0);
     return { isFull: (line) => lengths[line.no - 1] === longest, cutsTables: longestRow === longest };
   }
-  return byWidth(prose);
+  return byWidth(document, prose);
 }
 
-/** Lines of a page layout: full within two characters of the widest line that many lines reach. */
-function byWidth(prose: readonly Line[]): Wrap {
-  const followed = prose.filter((line, at) => prose[at + 1]?.no === line.no + 1).map(displayWidth);
-  const sorted = followed.sort((a, b) => a - b);
-  const widest = sorted[Math.floor(sorted.length * 0.97)] ?? 0;
-  const full = sorted.filter((width) => width >= widest - RAGGED).length;
-  const isPage = widest >= 2 * NARROWEST && widest <= WIDEST && full >= FEWEST && full * 2 >= sorted.length;
-  return { isFull: (line) => isPage && displayWidth(line) >= widest - RAGGED, cutsTables: false };
+/**
+ * Lines of a page layout. Numbers and Latin words are not broken there, nor closing punctuation put first:
+ *
+ *     …国土绿化项目等        ← 52 of 60 columns, but
+ *     1,234.56万元…         ← 8 more would not fit
+ */
+function byWidth(document: RawDocument, prose: readonly Line[]): Wrap {
+  const widthOf = (line: Line) => displayWidth(rawText(document, line));
+  const pairs = prose.flatMap((line, at) => (prose[at + 1]?.no === line.no + 1 ? [{ line, next: prose[at + 1] }] : []));
+  const widths = pairs.map(({ line }) => widthOf(line)).sort((a, b) => a - b);
+  const width = widths[Math.floor(widths.length * REACHED)] ?? 0;
+  const isFull = (line: Line, next: Line | undefined) =>
+    next !== undefined && widthOf(line) + firstWord(rawText(document, next)) > width;
+  const full = pairs.filter(({ line, next }) => isFull(line, next)).length;
+  const isPage = width >= 2 * NARROWEST && width <= WIDEST && full >= FEWEST && full * 2 >= pairs.length;
+  return { isFull: (line, next) => isPage && isFull(line, next), cutsTables: false };
+}
+
+const FIRST_WORD = /^\s*(?:[\dA-Za-z.,%:/-]+|.)[,.、。;:!?)，；：！？）”’》」』%]*/u;
+
+/** Columns of what a page layout keeps together at the beginning of a line. */
+function firstWord(text: string): number {
+  const word = FIRST_WORD.exec(text.slice(0, 40));
+  return displayWidth(word?.[0].trim() ?? '');
+}
+
+/** The line as stored, without its line end. */
+function rawText(document: RawDocument, line: Line): string {
+  const start = document.lineStarts[line.no - 1] ?? 0;
+  return document.raw.slice(start, start + rawLength(document, line));
 }
 
 function rawLength(document: RawDocument, line: Line): number {
@@ -51,10 +73,13 @@ function rawLength(document: RawDocument, line: Line): number {
   return end - start;
 }
 
-/** Columns the line takes: Chinese characters and their punctuation two, others one. */
-export function displayWidth(line: Line): number {
-  const { text } = line.text;
+/** Columns a text takes: Chinese characters and their punctuation two, others one. */
+export function displayWidth(text: string): number {
   let width = 0;
-  for (let i = 0; i < text.length && width <= WIDEST + 1; i++) width += text.charCodeAt(i) > 0x2000 ? 2 : 1;
+  for (let i = 0; i < text.length && width <= WIDEST + 1; i++) width += isWide(text.charCodeAt(i)) ? 2 : 1;
   return width;
+}
+
+function isWide(code: number): boolean {
+  return code > 0x2e7f || (code >= 0x2014 && code <= 0x2026);
 }

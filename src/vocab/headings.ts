@@ -146,4 +146,4 @@ export const HEADING_TAIL = /^[^。;:,]{0,12}(?:说明|情况|概况|职能|解�
 
 /** How the paragraphs of the form begin: a full line that ends a sentence before such words ends its paragraph. */
 export const PARAGRAPH_START =
-  /^(?:(?:19|20)\d\d\s*年度?|本年(?:收入|支出)|授予中小|截[至止]|收入支出总体|财政拨款收入支出总体|政府性基金预算财政拨款收入支出|与全年预算相比|具体情况|公用经费|人员经费)/;
+  /^(?:(?:19|20)\d\d\s*年度?|本年(?:收入|支出)|授予中小|截[至止]|收入支出总体|财政拨款收入支出总体|政府性基金预算财政拨款收入支出|与全年预算相比|具体情况如下|公用经费|人员经费)/;

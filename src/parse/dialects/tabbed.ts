@@ -14,7 +14,7 @@ export const tabbed: Dialect = {
   name: 'tabbed',
   accepts: (line, previous, wrap) =>
     (!line.blank && line.text.text.includes('\t')) ||
-    (line.text.text !== '' && previous !== null && wrap.cutsTables && wrap.isFull(previous)),
+    (line.text.text !== '' && previous !== null && wrap.cutsTables && wrap.isFull(previous, line)),
   confirms: () => true,
   toRows: (run, wrap) => toRows(run, rowStarts(run, wrap), (source) => splitCells(source, '\t')),
 };
@@ -25,7 +25,8 @@ function rowStarts({ members, gaps }: Run, wrap: Wrap): number[] {
   const counts = members.map(({ text }) => text.text.split('\t').length);
   const goesOn = (index: number) => {
     const above = members[index - 1];
-    return above !== undefined && !gaps.has(index) && wrap.isFull(above);
+    const line = members[index];
+    return above !== undefined && line !== undefined && !gaps.has(index) && wrap.isFull(above, line);
   };
   const whole = counts.filter((_, index) => !goesOn(index) && !goesOn(index + 1));
   const widest = whole.length === 0 ? Number.MAX_SAFE_INTEGER : whole.reduce((a, b) => Math.max(a, b), 0);
