@@ -5,4 +5,5 @@ export { linkEntries } from './links.ts';
 export { byText } from './order.ts';
 export { toProjectRows } from './project-rows.ts';
 export { publishedRawName } from './raw-name.ts';
+export { readRawText } from './raw-text.ts';
 export * from './types.ts';
