@@ -14,8 +14,12 @@ export interface Cell {
 const TAG = /<\/?(?:p|br|div|span|b|strong)\s*\/?>/gi;
 const WORD = /[\p{Script=Latin}\p{Script=Greek}\d%℃°]/u;
 
+/** Characters that folding leaves as they are. */
+const PLAIN = /^[\u0021-\u007e\u4e00-\u9fff\u3001\u3002\u201c\u201d\u2014\u2264\u2265]*$/;
+
 /** Half-width and without blanks, for look-ups; positions are lost. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(/\s+/g, '')
