@@ -1,4 +1,3 @@
-import { absolute } from './env.ts';
 import { SITE_NAME } from './words.ts';
 
 /** What a citation needs to know. */
@@ -11,6 +10,10 @@ export interface Work {
   /** Lines of the raw text, where a part is cited: '第 272–301 行'. */
   readonly lines: string | null;
   readonly path: string;
+  /** Address of the page, null where none is known at build time. */
+  readonly url: string | null;
+  /** Date of access (YYYY-MM-DD): a build carries none, the reader's browser fills it in. */
+  readonly accessed?: string | null;
   readonly version: string;
   readonly inputHash: string;
 }
@@ -30,14 +33,16 @@ function bibtexText(text: string): string {
   return text.replace(/[\\{}]/g, '').replace(/([&%$#_])/g, '\\$1');
 }
 
-/**
- * A page in three citation forms. The date of access is the reader's to fill in (a build carries no date);
- * without SITE_URL no address is given.
- */
+function markdown(work: Work, tail: string): string {
+  const title = work.title.replace(/[[\]]/g, '\\$&');
+  return `${work.author}《${work.url === null ? title : `[${title}](${work.url})`}》${tail}`;
+}
+
+/** A page or a part of it in three citation forms. */
 export function cite(work: Work): Citation {
-  const url = absolute(work.path);
+  const { url } = work;
   const place = work.lines === null ? '' : `, 原文${work.lines}`;
-  const date = work.published === null ? '' : `(${work.published})`;
+  const date = `${work.published === null ? '' : `(${work.published})`}${work.accessed ? `[${work.accessed}]` : ''}`;
   const edition = `${SITE_NAME}, 版本 ${work.version}（输入校验 ${work.inputHash}）`;
   const note = `${work.lines === null ? '' : `原文${work.lines}；`}${edition}`;
   const fields = [
@@ -46,10 +51,11 @@ export function cite(work: Work): Citation {
     ...(work.published === null ? [] : [`  date   = {${work.published}},`]),
     `  note   = {${bibtexText(note)}},`,
     ...(url === null ? [] : [`  url    = {${url}},`]),
+    ...(work.accessed ? [`  urldate = {${work.accessed}},`] : []),
   ];
   return {
     gbt: `${work.author}. ${work.title}[EB/OL]${place}. ${edition}${date}.${url === null ? '' : ` ${url}.`}`,
     bibtex: `@misc{${bibtexKey(work.path)},\n${fields.join('\n')}\n}`,
-    markdown: url === null ? `${work.author}《${work.title}》${place}，${edition}` : `${work.author}《[${work.title.replace(/[[\]]/g, '\\$&')}](${url})》${place}，${edition}`,
+    markdown: markdown(work, `${place}，${edition}`),
   };
 }

@@ -8,6 +8,7 @@ export const paths = {
   disclosure: (id: string) => `disclosures/${id}/`,
   source: (id: string) => `disclosures/${id}/source/`,
   rawLines: (id: string) => `disclosures/${id}/source/raw/`,
+  disclosureChecks: (id: string) => `disclosures/${id}/checks/`,
   projects: 'projects/',
   project: (id: string, no: number) => `projects/${id}/${no}/`,
   search: 'search/',

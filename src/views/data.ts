@@ -8,13 +8,13 @@ import { DisclosureEntry, type DisclosureDocument } from '../model/index.ts';
  * few are kept, so that memory does not grow with the collection. An Astro content collection is not used on purpose:
  * it would copy the index into a second store and bring nothing the model does not check already.
  */
-const DIRECTORY = process.env.COLLECTIONS_DIR || 'content/collections';
+export const COLLECTIONS = process.env.COLLECTIONS_DIR || 'content/collections';
 
 /** Pages of one document are rendered one after another; a few are kept for pages that join years. */
 const KEPT = 4;
 
 function readJson(name: string): unknown {
-  const path = join(DIRECTORY, name);
+  const path = join(COLLECTIONS, name);
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
@@ -30,7 +30,7 @@ let byId: ReadonlyMap<string, DisclosureEntry> = new Map();
 export function allEntries(): readonly DisclosureEntry[] {
   if (entries) return entries;
   const parsed = DisclosureEntry.array().safeParse(readJson('disclosures.json'));
-  if (!parsed.success) throw new Error(`${DIRECTORY}/disclosures.json does not follow src/model: ${parsed.error.message}`);
+  if (!parsed.success) throw new Error(`${COLLECTIONS}/disclosures.json does not follow src/model: ${parsed.error.message}`);
   entries = parsed.data.sort((a, b) => b.fiscalYear - a.fiscalYear || (a.id < b.id ? -1 : 1));
   byId = new Map(entries.map((entry) => [entry.id, entry]));
   return entries;

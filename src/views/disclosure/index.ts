@@ -1,10 +1,12 @@
 import type { DisclosureDocument } from '../../model/index.ts';
-import { type Citation, cite } from '../../site/cite.ts';
+import type { Work } from '../../site/cite.ts';
+import { absolute } from '../../site/env.ts';
 import { paths } from '../../site/links.ts';
 import { inputHash, programVersion } from '../data.ts';
-import { type Figure, type FigureBook, figureBook } from '../figure.ts';
+import { type Figure, figureBook } from '../figure.ts';
 import { type FindingGroup, findingGroups } from './findings.ts';
 import { type Fund, funds } from './funds.ts';
+import { fiscalGroups, type Group, groups, performanceGroups } from './groups.ts';
 import { type ProjectList, projectList } from './projects.ts';
 import { type Reason, reasons } from './reasons.ts';
 import { income, type Structure, spending } from './structure.ts';
@@ -18,39 +20,41 @@ export interface DisclosureView {
   readonly revenue: Figure | null;
   readonly expenditure: Figure | null;
   readonly threePublicTotal: Figure | null;
+  readonly vehicles: Figure | null;
+  readonly staff: Figure | null;
+  readonly procurement: Figure | null;
+  readonly smeShare: Figure | null;
   readonly income: Structure;
   readonly spending: Structure;
   readonly reasons: readonly Reason[];
   readonly trees: readonly Tree[];
   readonly threePublic: ThreePublic | null;
   readonly funds: readonly Fund[];
-  readonly operations: readonly Figure[];
-  readonly staff: readonly Figure[];
+  readonly fiscal: readonly Group[];
+  readonly groups: readonly Group[];
   readonly projects: ProjectList;
+  readonly performance: readonly Group[];
+  /** Money spent by all projects, where the document says it. */
+  readonly executed: Figure | null;
   readonly checks: readonly FindingGroup[];
-  readonly citation: Citation;
+  readonly work: Work;
   readonly all: readonly Figure[];
 }
 
 const TREE_TABLES = ['generalPublic', 'expenditure', 'fiscal', 'governmentFund', 'stateCapital', 'revenue'] as const;
 
-function codesOf(book: FigureBook, ...prefixes: readonly string[]): Figure[] {
-  const codes = book.peekAll().map((figure) => figure.code ?? '');
-  const wanted = [...new Set(codes)].filter((code) => prefixes.some((prefix) => code.startsWith(prefix)));
-  return book.figures(wanted);
-}
-
-function citation(document: DisclosureDocument): Citation {
+function work(document: DisclosureDocument): Work {
   const { id, department, title, source } = document.disclosure;
-  return cite({
+  return {
     author: department,
     title,
     published: source.published,
     lines: null,
     path: paths.disclosure(id),
+    url: absolute(paths.disclosure(id)),
     version: programVersion(),
     inputHash: inputHash(),
-  });
+  };
 }
 
 /** Figures take their anchors in the order the page shows them. */
@@ -61,17 +65,23 @@ export function disclosureView(document: DisclosureDocument): DisclosureView {
     revenue: book.figure('revenue.total'),
     expenditure: book.figure('expenditure.total'),
     threePublicTotal: book.peek('threePublic.total'),
+    vehicles: book.peek('assets.vehicleCount'),
+    staff: book.peek('staff.total'),
+    procurement: book.peek('procurement.total'),
+    smeShare: book.peek('procurement.smeShare') ?? book.peek('procurement.microSmallShare'),
     income: income(book),
     spending: spending(book),
     reasons: reasons(book),
     trees: TREE_TABLES.map((table) => functionTree(document.functionItems, table)).filter((tree) => tree !== null),
     threePublic: threePublic(book),
     funds: funds(document, book),
-    operations: codesOf(book, 'procurement.', 'agencyOperating.', 'assets.'),
-    staff: codesOf(book, 'staff.', 'units.'),
+    fiscal: fiscalGroups(book),
+    groups: groups(book),
     projects: projectList(document),
+    performance: performanceGroups(book),
+    executed: book.peek('performance.projects.executed'),
     checks: findingGroups(document.checks),
-    citation: citation(document),
+    work: work(document),
     all: book.all(),
   };
 }

@@ -7,6 +7,7 @@ export interface Part {
   readonly amount: Figure;
   /** Per cent as text, and whether the document prints it. */
   readonly share: { readonly text: string; readonly value: number; readonly derived: boolean } | null;
+  readonly change: Figure | null;
   /** A part of the row above it. */
   readonly child: boolean;
 }
@@ -16,6 +17,7 @@ export interface Structure {
   /** Parts the document states as 0. */
   readonly zeros: readonly Part[];
   readonly total: Figure | null;
+  readonly hasChange: boolean;
 }
 
 type Labels = readonly (readonly [code: string, label: string, parent?: string])[];
@@ -46,10 +48,20 @@ const SPENDING: Labels = [
   ['expenditure.nature.affiliateSubsidy', '对附属单位补助支出'],
 ];
 
+const SUFFIX = /\.(share|yoyChange|yoyRate|initialBudget|annualBudget|finalAccount|varianceRate|budgetRate|budgetDifference)$/;
+
 function shareOf(amount: Figure, stated: Figure | null, total: Figure | null): Part['share'] {
   if (stated) return { text: stated.decimal, value: stated.value, derived: false };
   const text = total ? percent(amount.value, total.value) : null;
   return text === null ? null : { text, value: Number(text), derived: true };
+}
+
+/** Parts the contract names no order for stand last, under the label the document's code has. */
+function labelled(book: FigureBook, prefix: string, known: Labels): Labels {
+  const names = new Set(known.map(([code]) => code));
+  const others = book.peekAll().filter(({ code }) => code?.startsWith(prefix) && !names.has(code) && !SUFFIX.test(code));
+  const unique = new Map(others.map((figure) => [figure.code ?? '', figure.label]));
+  return [...known, ...[...unique].map(([code, label]) => [code, label] as const)];
 }
 
 function build(book: FigureBook, labels: Labels, total: Figure | null): Structure {
@@ -57,10 +69,12 @@ function build(book: FigureBook, labels: Labels, total: Figure | null): Structur
     const amount = book.figure(code);
     if (!amount) return [];
     const child = parent !== undefined && book.peek(parent) !== null;
-    return [{ label, amount, share: shareOf(amount, book.figure(`${code}.share`), total), child }];
+    const share = shareOf(amount, book.figure(`${code}.share`), total);
+    return [{ label, amount, share, change: book.figure(`${code}.yoyChange`), child }];
   });
   const rows = bySize(parts.filter((part) => part.amount.value !== 0));
-  return { rows, zeros: parts.filter((part) => part.amount.value === 0), total };
+  const zeros = parts.filter((part) => part.amount.value === 0);
+  return { rows, zeros, total, hasChange: rows.some((row) => row.change !== null) };
 }
 
 /** Largest first, children kept under their parent. */
@@ -74,9 +88,9 @@ function bySize(rows: readonly Part[]): Part[] {
 }
 
 export function income(book: FigureBook): Structure {
-  return build(book, INCOME, book.figure('revenue.current') ?? book.figure('revenue.total'));
+  return build(book, labelled(book, 'revenue.source.', INCOME), book.figure('revenue.current') ?? book.figure('revenue.total'));
 }
 
 export function spending(book: FigureBook): Structure {
-  return build(book, SPENDING, book.figure('expenditure.current') ?? book.figure('expenditure.total'));
+  return build(book, labelled(book, 'expenditure.nature.', SPENDING), book.figure('expenditure.current') ?? book.figure('expenditure.total'));
 }

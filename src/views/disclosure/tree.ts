@@ -1,6 +1,7 @@
 import type { FunctionItem, FunctionTable } from '../../model/index.ts';
 import { asPrinted, percent, plus } from '../../site/amount.ts';
 import type { Lines } from '../../site/links.ts';
+import { functionAnchor } from '../source/targets.ts';
 
 /** A 类, 款 or 项 with what stands under it. Amounts as decimal text, null: not stated. */
 export interface TreeNode {
@@ -18,6 +19,8 @@ export interface TreeNode {
   readonly reason: { readonly text: string; readonly source: Lines } | null;
   readonly source: Lines | null;
   readonly uncertain: boolean;
+  /** Anchors: one for each place that states this line. */
+  readonly ids: readonly string[];
   readonly children: readonly TreeNode[];
 }
 
@@ -74,7 +77,7 @@ function amountText(items: readonly FunctionItem[], pick: (item: FunctionItem) =
 }
 
 function finish(node: Draft, total: number | null): TreeNode {
-  const children = [...node.children.values()].map((child) => finish(child, total));
+  const children = [...node.children.values()].map((child) => finish(child, total)).filter(says);
   const items = node.items.toSorted((a, b) => Number(b.list === 'table') - Number(a.list === 'table'));
   const stated = amountText(items, (item) => item.amount);
   const parts = children.flatMap((child) => (child.amount === null ? [] : [child.amount]));
@@ -96,6 +99,7 @@ function finish(node: Draft, total: number | null): TreeNode {
     reason: reason && { text: reason.value.text, source: reason.value.source },
     source: items[0]?.source ?? null,
     uncertain: items.some((item) => item.uncertain),
+    ids: [...new Set(items.map(functionAnchor))],
     children,
   };
 }
@@ -104,14 +108,20 @@ function anyNode(nodes: readonly TreeNode[], test: (node: TreeNode) => boolean):
   return nodes.some((node) => test(node) || anyNode(node.children, test));
 }
 
+/** A form prints every 类 there is; those without an amount say nothing. */
+function says(node: TreeNode): boolean {
+  return node.amount !== null || node.children.length > 0;
+}
+
 /** One functional classification as a tree, in document order; null where the document has no such list. */
 export function functionTree(items: readonly FunctionItem[], table: FunctionTable): Tree | null {
   const roots = new Map<string, Draft>();
   for (const item of items) if (item.table === table) place(roots, item);
   if (roots.size === 0) return null;
   const amounts = [...roots.values()].map((node) => finish(node, null).amount).filter((amount) => amount !== null);
+  if (amounts.length === 0) return null;
   const total = plus(...amounts);
-  const nodes = [...roots.values()].map((node) => finish(node, Number(total)));
+  const nodes = [...roots.values()].map((node) => finish(node, Number(total))).filter(says);
   return {
     table,
     nodes,

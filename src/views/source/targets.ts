@@ -57,6 +57,11 @@ function values(source: SourceSpan | null, link: string, label: string, numbers:
   return numbers.flatMap((value) => (value === null ? [] : [{ value, source, href: link, label, tone: 'out' as const }]));
 }
 
+/** The overall self-evaluation stands on the disclosure page itself, under anchors of its own. */
+function ofOverall(project: Project, page: string): Target[] {
+  return ofProject(project, page).map((target) => ({ ...target, href: `${page}#performance` }));
+}
+
 function ofProject(project: Project, link: string): Target[] {
   return [
     ...project.funding.flatMap((row) =>
@@ -86,6 +91,6 @@ export function targets(document: DisclosureDocument): Target[] {
     ...functionItems(document, page),
     ...economicItems(document, page),
     ...document.projects.flatMap((project) => ofProject(project, href(paths.project(id, project.no)))),
-    ...(overall ? ofProject(overall, href(paths.project(id, 0))) : []),
+    ...(overall ? ofOverall(overall, page) : []),
   ];
 }

@@ -1,0 +1,114 @@
+import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import { numberOf, type TableData } from '../table-data.ts';
+import { mix, type Palette } from './colours.ts';
+import { partLabels } from './labels.ts';
+
+export type Kind = 'shares' | 'grouped' | 'histogram' | 'trend';
+type Config = ChartConfiguration<'bar' | 'line'>;
+
+/** Figures of a column by its position; cells that hold none become gaps. */
+function column(table: TableData, index: number): (number | null)[] {
+  return table.rows.map((row) => numberOf(row[index] ?? ''));
+}
+
+function names(table: TableData): string[] {
+  return table.rows.map((row) => row[0] ?? '');
+}
+
+/** Tables of parts (name, amount, share): one bar each, its parts side by side up to 100 %. */
+function shares(tables: readonly TableData[], titles: readonly string[], colours: Palette): Config {
+  const datasets = tables.flatMap((table, which): ChartDataset<'bar'>[] => {
+    const family = which === 0 ? colours.income : colours.spending;
+    return table.rows
+      .map((row) => ({ name: row[0] ?? '', share: numberOf(row[2] ?? '') ?? 0 }))
+      .filter((part) => part.share > 0)
+      .map((part, index) => ({
+        label: part.name,
+        data: tables.map((_, at) => (at === which ? part.share : null)),
+        backgroundColor: mix(family, colours.paper, Math.min(30 + index * 22, 80)),
+        borderColor: colours.paper,
+        borderWidth: { right: 2, left: 0, top: 0, bottom: 0 },
+        skipNull: true,
+      }));
+  });
+  return {
+    type: 'bar',
+    data: { labels: [...titles], datasets },
+    options: {
+      indexAxis: 'y',
+      scales: {
+        x: { stacked: true, max: 100, grid: { color: colours.line }, ticks: { callback: (value) => `${value}%` } },
+        y: { stacked: true, grid: { display: false } },
+      },
+      plugins: { legend: { display: false }, tooltip: { callbacks: { label: (item) => `${item.dataset.label}：${item.parsed.x}%` } } },
+    },
+    plugins: [partLabels(colours.ink)],
+  } as Config;
+}
+
+/** Rows with several amounts each: final filled, budget outlined, last year thin and grey, as in the key of the table. */
+function grouped(table: TableData, colours: Palette): Config {
+  const looks = [
+    { backgroundColor: colours.spending, borderWidth: 0, barPercentage: 0.9 },
+    { backgroundColor: 'transparent', borderColor: colours.spending, borderWidth: 1.5, barPercentage: 0.9 },
+    { backgroundColor: colours.edge, borderWidth: 0, barPercentage: 0.4 },
+  ];
+  const amounts = table.header.map((label, index) => ({ label, index })).filter(({ label, index }) => index > 0 && label !== '推算' && label !== '原文');
+  return {
+    type: 'bar',
+    data: {
+      labels: names(table),
+      datasets: amounts.map(({ label, index }, nth) => ({ label, data: column(table, index), ...looks[nth % looks.length] })),
+    },
+    options: {
+      indexAxis: 'y',
+      scales: { x: { grid: { color: colours.line }, beginAtZero: true }, y: { grid: { display: false } } },
+      plugins: { legend: { position: 'bottom', align: 'start', labels: { boxWidth: 22, boxHeight: 8 } } },
+    },
+  } as Config;
+}
+
+function histogram(table: TableData, colours: Palette): Config {
+  return {
+    type: 'bar',
+    data: { labels: names(table), datasets: [{ label: table.header[1] ?? '', data: column(table, 1), backgroundColor: colours.spending, barPercentage: 0.95, categoryPercentage: 0.95 }] },
+    options: {
+      scales: { y: { beginAtZero: true, grid: { color: colours.line }, ticks: { precision: 0 } }, x: { grid: { display: false } } },
+      plugins: { legend: { display: false } },
+    },
+  } as Config;
+}
+
+/** First column: years; each further column of figures a line with its own dash and mark. */
+function trend(table: TableData, colours: Palette): Config {
+  const looks = [
+    { borderColor: colours.income, pointStyle: 'circle', borderDash: [] },
+    { borderColor: colours.spending, pointStyle: 'rect', borderDash: [6, 3] },
+    { borderColor: colours.accent, pointStyle: 'triangle', borderDash: [2, 3] },
+    { borderColor: colours.muted, pointStyle: 'rectRot', borderDash: [10, 4, 2, 4] },
+  ];
+  const series = table.header.map((label, index) => ({ label, index })).filter(({ label, index }) => index > 0 && label !== '推算' && label !== '原文');
+  return {
+    type: 'line',
+    data: {
+      labels: names(table),
+      datasets: series.map(({ label, index }, nth) => {
+        const look = looks[nth % looks.length];
+        return { label, data: column(table, index), borderWidth: 2, pointRadius: 4, spanGaps: false, backgroundColor: look?.borderColor, ...look };
+      }),
+    },
+    options: {
+      scales: { y: { beginAtZero: true, grid: { color: colours.line } }, x: { grid: { display: false } } },
+      plugins: { legend: { position: 'bottom', align: 'start', labels: { usePointStyle: true } } },
+    },
+  } as Config;
+}
+
+/** What to draw for tables, by kind. `titles` name the tables where several make one chart. */
+export function configure(kind: Kind, tables: readonly TableData[], titles: readonly string[], colours: Palette): Config | null {
+  const [table] = tables;
+  if (!table || table.rows.length === 0) return null;
+  if (kind === 'shares') return shares(tables, titles, colours);
+  if (kind === 'grouped') return grouped(table, colours);
+  return kind === 'histogram' ? histogram(table, colours) : trend(table, colours);
+}

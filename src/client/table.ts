@@ -1,0 +1,72 @@
+import { copyText, saveCsv } from './save.ts';
+import { cellText, numberOf, tableData, toCsv, toTabs } from './table-data.ts';
+
+function button(label: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'tool';
+  made.textContent = label;
+  made.addEventListener('click', act);
+  return made;
+}
+
+function addTools(table: HTMLTableElement): void {
+  const name = table.dataset.name ?? document.title;
+  table.querySelector('caption .tools')?.append(
+    button('复制', () => void copyText(toTabs(tableData(table)), '已复制表格')),
+    button('CSV', () => saveCsv(name, toCsv(tableData(table)))),
+  );
+}
+
+type Key = number | string | null;
+
+/** Figures by size, words by their order in the dictionary, cells that say nothing last. */
+function compare(a: Key, b: Key, down: boolean): number {
+  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+  const order = typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'zh-CN');
+  return down ? -order : order;
+}
+
+function sortBy(table: HTMLTableElement, head: HTMLTableCellElement): void {
+  const down = head.getAttribute('aria-sort') !== 'descending';
+  for (const other of table.tHead?.rows[0]?.cells ?? []) other.removeAttribute('aria-sort');
+  head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+  const numeric = head.classList.contains('n');
+  const key = (row: HTMLTableRowElement): Key => {
+    const text = row.cells[head.cellIndex] ? cellText(row.cells[head.cellIndex] as Element) : '';
+    return numeric ? numberOf(text) : text || null;
+  };
+  for (const body of table.tBodies) body.append(...[...body.rows].map((row) => ({ row, key: key(row) })).sort((a, b) => compare(a.key, b.key, down)).map(({ row }) => row));
+}
+
+function addSort(table: HTMLTableElement): void {
+  for (const head of table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) {
+    const press = document.createElement('button');
+    press.type = 'button';
+    press.className = 'sort';
+    press.append(...head.childNodes);
+    press.addEventListener('click', () => sortBy(table, head));
+    head.append(press);
+  }
+}
+
+function addFilter(input: HTMLInputElement): void {
+  const table = document.getElementById(input.dataset.filter ?? '');
+  if (!(table instanceof HTMLTableElement)) return;
+  const count = input.closest('.table-filter')?.querySelector('output');
+  input.addEventListener('input', () => {
+    const words = input.value.trim().toLowerCase().split(/\s+/);
+    const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
+    for (const row of rows) row.hidden = !words.every((word) => (row.textContent ?? '').toLowerCase().includes(word));
+    if (count) count.textContent = input.value.trim() ? `${rows.filter((row) => !row.hidden).length} / ${rows.length}` : '';
+  });
+}
+
+/** Copying, CSV, sorting and filtering for the tables of a page. */
+export function startTables(): void {
+  for (const table of document.querySelectorAll<HTMLTableElement>('table[data-name]')) {
+    addTools(table);
+    addSort(table);
+  }
+  for (const input of document.querySelectorAll<HTMLInputElement>('input[data-filter]')) addFilter(input);
+}
