@@ -5,6 +5,7 @@ import { loadItems } from './items.ts';
 import { httpFetcher, Loader } from './loader.ts';
 import { type NameResult, NamesEngine } from './names.ts';
 import { siteBase } from './paths.ts';
+import type { Counted } from './render-facets.ts';
 import { isFiltered, isProjectOnly, type SearchState } from './state.ts';
 import { browserPagefind, TextEngine, type TextResult } from './text.ts';
 
@@ -106,6 +107,11 @@ export async function withText(engines: Engines, found: Found): Promise<Found> {
   if (!isForText(state, names.forms)) return found;
   const text = await (await engines.text()).search(state.query, names.forms, state);
   return { ...found, text };
+}
+
+/** What the filters count of all that was found. */
+export function countedOf({ items, amounts, text }: Found): Counted {
+  return { items: items ?? [], totals: text?.totals ?? {}, others: { amount: amounts.length, text: text?.count ?? 0 } };
 }
 
 /** Hits in all. */

@@ -14,6 +14,6 @@ const page = new SearchPage({
 });
 watchTyping(byId('q', HTMLInputElement), {
   typed: (text) => page.typed(text),
-  paused: () => page.searchText(),
+  paused: () => page.paused(),
 });
 page.start();

@@ -1,7 +1,7 @@
 import { KIND_LABEL } from '../../search/kinds.ts';
 import { h } from './dom.ts';
 import { countFacet, type FacetKey, type Item } from './filter.ts';
-import type { SearchState } from './state.ts';
+import { isProjectOnly, type SearchState } from './state.ts';
 import type { FilterCounts } from './text.ts';
 import { KIND_WORD } from './words.ts';
 
@@ -25,6 +25,8 @@ interface FacetValue {
 const byCount = (a: FacetValue, b: FacetValue) => b.count - a.count || (a.value < b.value ? -1 : 1);
 const byValueDown = (a: FacetValue, b: FacetValue) => (a.value < b.value ? 1 : -1);
 
+const WHERE_LABEL: Readonly<Record<string, string>> = { ...KIND_LABEL, amount: '金额', text: '正文' };
+
 const FACETS: readonly Facet[] = [
   { key: 'kinds', legend: '种类', text: 'kind', label: (value) => KIND_WORD[value] ?? value, order: byCount },
   { key: 'years', legend: '年度', text: 'year', label: (value) => value, order: byValueDown },
@@ -34,15 +36,25 @@ const FACETS: readonly Facet[] = [
     key: 'where',
     legend: '出现在',
     text: null,
-    label: (value) => (value === 'text' ? '正文' : (KIND_LABEL[value as keyof typeof KIND_LABEL] ?? value)),
+    label: (value) => WHERE_LABEL[value] ?? value,
     order: byCount,
   },
 ];
 
+/** What the filters count. */
+export interface Counted {
+  readonly items: readonly Item[];
+  /** Hits of the full text by year, kind, region and department. */
+  readonly totals: FilterCounts;
+  /** Hits that are no names: amounts, full text. */
+  readonly others: Readonly<Record<string, number>>;
+}
+
 /** Names and full text counted together, the values already chosen kept even at nought. */
-function valuesOf(facet: Facet, items: readonly Item[], state: SearchState, totals: FilterCounts): FacetValue[] {
+function valuesOf(facet: Facet, { items, totals, others }: Counted, state: SearchState): FacetValue[] {
   const counts = countFacet(items, state, facet.key);
-  for (const [value, count] of Object.entries((facet.text && totals[facet.text]) || {})) {
+  const more = facet.text ? (totals[facet.text] ?? {}) : others;
+  for (const [value, count] of Object.entries(more)) {
     if (count > 0) counts.set(value, (counts.get(value) ?? 0) + count);
   }
   for (const value of state[facet.key]) if (!counts.has(value)) counts.set(value, 0);
@@ -105,15 +117,13 @@ function projectFacet(items: readonly Item[], state: SearchState): HTMLElement {
 }
 
 /** All filters with their counts. A facet with fewer than two values says nothing and is left out. */
-export function facetElements(items: readonly Item[], state: SearchState, totals: FilterCounts): HTMLElement[] {
-  const shown = FACETS.map((facet) => ({ facet, values: valuesOf(facet, items, state, totals) })).filter(
+export function facetElements(counted: Counted, state: SearchState): HTMLElement[] {
+  const shown = FACETS.map((facet) => ({ facet, values: valuesOf(facet, counted, state) })).filter(
     ({ facet, values }) => values.length > 1 || state[facet.key].length > 0,
   );
   const elements = shown.map(({ facet, values }) => facetElement(facet, values, state));
-  const hasProjects = items.some((item) => item.kind === 'project');
-  return hasProjects || state.evaluated || state.min || state.max
-    ? [...elements, projectFacet(items, state)]
-    : elements;
+  const hasProjects = counted.items.some((item) => item.kind === 'project');
+  return hasProjects || isProjectOnly(state) ? [...elements, projectFacet(counted.items, state)] : elements;
 }
 
 /** What the filters form says. */
