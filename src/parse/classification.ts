@@ -81,6 +81,20 @@ export function codesOfPath({ category, section, item }: Names): Codes {
   return { categoryCode, sectionCode, itemCode };
 }
 
+/** The whole path of a known code, from 类 down to the code itself; null where one of its levels is not known. */
+export function pathOfCode(code: string): Names | null {
+  const [category, section, item] = [3, 5, 7].map((length) =>
+    code.length >= length ? nameOfCode(code.slice(0, length)) : '',
+  );
+  if (category == null || section == null || item == null) return null;
+  return { category, section: section || null, item: item || null };
+}
+
+/** The code of a 款 or 项 whose name no other account has (大气 → 2110301), else null. */
+export function codeOfUniqueName(name: string): string | null {
+  return only([...lookUp(name, 5, ''), ...lookUp(name, 7, '')]);
+}
+
 function only(codes: readonly string[]): string | null {
   return codes.length === 1 ? (codes[0] ?? null) : null;
 }

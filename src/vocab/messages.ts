@@ -131,4 +131,10 @@ export const MESSAGES: Readonly<Record<string, Message>> = {
       `the template's alternatives before ${figure} were left in (增加/减少); expected one word, so the figure is not published as a change`,
     hint: 'Nothing to do if the source really prints both words.',
   },
+  'prose.change-or-value': {
+    severity: 'warning',
+    text: ({ figure }) =>
+      `${figure} stands in a list of changes without 增加 or 减少; it may be a value or a change, so it is not published`,
+    hint: 'Compare with the table of the same section.',
+  },
 };

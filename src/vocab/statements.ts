@@ -143,7 +143,7 @@ export const WORDS: readonly WordRow[] = [
   { meaning: { kind: 'field', field: 'varianceRate' }, words: '预决算差异率 预、决算差异率 差异率 预决算差异' },
   {
     meaning: { kind: 'field', field: 'budgetRate', base: 'unstated' },
-    words: '完成预算[数][的] 完成支出预算[的] 预算完成率 完成了预算的 占预算[数]的 完成率',
+    words: '完成预算[数][的] 完成支出预算[的] 预算完成率 完成了预算的 占预算[数]的',
   },
   {
     meaning: { kind: 'field', field: 'budgetRate', base: 'initial' },
@@ -161,10 +161,10 @@ export const WORDS: readonly WordRow[] = [
   },
   {
     meaning: { kind: 'field', field: 'executed' },
-    words: '实际执行总额 全年执行数 全年执行总额 实际执行数 全年实际执行数 实际支出 执行数',
+    words: '实际执行总额 全年执行数 全年执行总额 实际执行数 全年实际执行数 执行数',
   },
   { meaning: { kind: 'base', base: 'yoy' }, words: '同比 与去年同期 按同口径同比 同比口径' },
-  { meaning: { kind: 'among' }, words: '其中 分项情况 具体支出情况 具体情况如下 包括 收入包括 支出包括' },
+  { meaning: { kind: 'among' }, words: '其中 中 分项情况 具体支出情况 具体情况如下 包括 收入包括 支出包括' },
   { meaning: { kind: 'each' }, words: '各 各是 各为 均 均为 均是 都是 都为 同为' },
   { meaning: { kind: 'respectively' }, words: '分别 分别为 分别是 分别是为' },
   {
@@ -187,7 +187,7 @@ export const WORDS: readonly WordRow[] = [
   {
     meaning: { kind: 'filler' },
     words:
-      '本年度 本年 全年 当年 年度 本部门 本单位 我部门 我单位 部门 单位 我厅 我局 我委 我办 我校 我院 我中心 本级 机关 共 共计 合计 总计 累计 总额 总数 数 额 金额 资金 经费 费用 费 支出 收入 实际 使用 安排 财政拨款 为 是 的 了 约 达 计 于 年末 年底 期末 截至 截止 本 我 拨款 支出数 发生 实现 开支 完成 规模 情况 总体 相应 即 则 较大 和 及 与 以及 执行 总量 全部 由 在 中 等于 全口径 当年拨款 科目 类 人员 人数 共有 现有 实有 有 共有人员 使用财政拨款 支付 小计 决算 公布 数量 形成 涉及 执行情况 预算绩效管理',
+      '本年度 本年 全年 当年 年度 本部门 本单位 我部门 我单位 部门 单位 我厅 我局 我委 我办 我校 我院 我中心 本级 机关 共 共计 合计 总计 累计 总额 总数 数 额 金额 资金 经费 费用 费 支出 收入 实际 使用 安排 财政拨款 为 是 的 了 约 达 计 于 年末 年底 期末 截至 截止 本 我 拨款 支出数 发生 实现 开支 完成 规模 情况 总体 相应 即 则 较大 和 及 与 以及 执行 总量 全部 由 在 等于 基本持平 基本一致 基本无变化 基本相当 全口径 当年拨款 科目 类 人员 人数 共有 现有 实有 有 共有人员 使用财政拨款 支付 小计 决算 公布 数量 形成 涉及 执行情况 预算绩效管理',
   },
 ];
 
@@ -216,7 +216,7 @@ export const UNFILLED =
 
 /** 占…的 with the base it names, where a figure follows: an empty slot (占 %) states nothing. */
 export const SHARE =
-  /占(?:了)?(?:[^,。;:%\d占()]{0,30}?(?:的(?:比例|比重|比率)?|比例|比重|比)?(?:为|达|约)?)?(?=-?\d)/y;
+  /占(?![用有地])了?(?:[^,。;:%\d占()]{0,30}?(?:的(?:比例|比重|比率)?|比例|比重|比|支出|收入|预算|总额|合计|总计))?(?:为|达|约)?(?=-?\d)/y;
 
 /** Dates and years are no figures. */
 export const DATE = /\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日|(?:20)?\d{2}年(?:度|末|底|期末|初)?/y;

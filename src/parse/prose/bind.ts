@@ -15,15 +15,23 @@ export function bindFigure(w: Walk, figure: FigureToken, i: number): number {
   }
   const turn = state.queue.shift();
   if (turn) state.subject = turn;
-  const concepts = state.each && !turn && state.list.length > 1 ? state.list : [state.subject];
+  const concepts = ownersOf(w, turn !== undefined);
   const bound = concepts.map((concept) => concept !== null && bindTo(w, concept, figure, i)).some(Boolean);
-  if (!bound && state.subject === null && figure.unitClass === 'money') state.parent = null;
-  if (state.queue.length === 0) {
-    state.list = [];
-    state.field = null;
-    state.sign = null;
-  } else if (state.sign === null) state.field = 'value';
+  if (!bound && state.subject === null && figure.unitClass === 'money') {
+    state.parent = null;
+    state.strange = true;
+  }
+  if (state.queue.length > 0) return i;
+  state.list = [];
+  state.field = null;
+  state.sign = null;
   return i;
+}
+
+/** 均为: all labels side by side; 基本支出和项目支出合计…: none of them. */
+function ownersOf({ state }: Walk, inTurn: boolean): (Concept | null)[] {
+  if (inTurn || state.list.length < 2) return [state.subject];
+  return state.each ? state.list : [];
 }
 
 function bindTo(w: Walk, concept: Concept, figure: FigureToken, i: number): boolean {
@@ -32,9 +40,17 @@ function bindTo(w: Walk, concept: Concept, figure: FigureToken, i: number): bool
   const field = state.field ?? (isFurtherCount(w, concept, figure) ? 'value' : null);
   const slot = usable ? slotOf(concept, figure, { ...state, field, budgetDocument }) : null;
   if (slot === null) return false;
-  if (state.unfilled) {
-    w.puzzling.push({ from: figure.start, to: figure.end });
+  const puzzle = state.unfilled
+    ? 'prose.direction-unfilled'
+    : looksLikeChange(w, slot, i)
+      ? 'prose.change-or-value'
+      : null;
+  if (puzzle) {
+    w.puzzling.push({ id: puzzle, from: figure.start, to: figure.end });
     return false;
+  }
+  if (state.among && slot.code.endsWith('.yoyChange') && !w.stated.has(String(concept.money))) {
+    state.changesListed = true;
   }
   if (concept.total) dropParts(w, slot.code);
   add(w, concept, plainUnlessBudgeted(w, slot), figure, signed(figure.value, state.sign));
@@ -57,6 +73,12 @@ function isFurtherCount({ state, stated }: Walk, { counts }: Concept, { unitClas
   return (
     code !== undefined && state.sign === null && state.namedIn === state.sentence && stated.get(code) !== state.sentence
   );
+}
+
+/** …其中：A减少1万元；B 0.50万元，增长5%: in a list of changes a plain amount may be a change whose word was lost. */
+function looksLikeChange({ state, tokens }: Walk, slot: Slot, i: number): boolean {
+  const plain = state.changesListed && state.sign === null && slot.compare === null && state.field !== 'share';
+  return plain && isPunctuation(tokens[i + 1], ',') && tokens[i + 2]?.kind === 'direction';
 }
 
 /** A number without a unit is a value only where nothing follows it: 编制数956, */

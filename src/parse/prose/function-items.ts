@@ -34,7 +34,7 @@ export interface ItemsRead {
 /** Reads the 类/款/项 lines of one paragraph. */
 export function readItems(text: LexText, section: SectionKind, setting: Setting, context: Context): ItemsRead {
   const table = TABLES[section];
-  const heads = table === undefined ? [] : headsOf(text);
+  const heads = table === undefined ? [] : headsOf(text, section === 'generalPublic.items');
   const items: FunctionItem[] = [];
   const rest: LexText[] = [];
   let done = 0;
@@ -48,9 +48,9 @@ export function readItems(text: LexText, section: SectionKind, setting: Setting,
   return { items, rest };
 }
 
-function headsOf(text: LexText): ItemHead[] {
+function headsOf(text: LexText, deep: boolean): ItemHead[] {
   const marked = markedHeads(text);
-  return marked.length > 0 ? marked : plainHeads(text);
+  return marked.length > 0 ? marked : plainHeads(text, deep);
 }
 
 function readItem(
@@ -77,7 +77,7 @@ function readItem(
     tableNo: null,
     level: head.level,
     ...codes,
-    codeBasis: codes.categoryCode || codes.sectionCode ? 'resolved' : null,
+    codeBasis: head.code === undefined ? (codes.categoryCode || codes.sectionCode ? 'resolved' : null) : 'printed',
     category: head.category,
     section: head.section,
     item: head.item,

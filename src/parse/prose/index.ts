@@ -1,4 +1,5 @@
 import type { CitedText, Fact, FunctionItem, GlossaryTerm, SourceSpan } from '../../model/index.ts';
+import { MAIN_CONCEPTS } from '../../vocab/labels/index.ts';
 import type { Context, Structure } from '../types.ts';
 import { declaredEmpty } from './declared-empty.ts';
 import { factsOf, type PlacedReading } from './facts.ts';
@@ -58,7 +59,7 @@ function readSection({ kind, blocks }: SectionText, document: DocumentSetting, c
   const setting = { ...document, section: kind };
   const placed: PlacedReading[] = [];
   const items: FunctionItem[] = [];
-  let state = freshState();
+  let state = { ...freshState(), parent: MAIN_CONCEPTS[kind] ?? null };
   for (const block of blocks) {
     const read = readItems(lexText(block.text), kind, setting, context);
     items.push(...read.items);

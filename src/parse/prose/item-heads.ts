@@ -1,5 +1,5 @@
 import { NUMBER } from '../../vocab/statements.ts';
-import { categoryNamed } from '../classification.ts';
+import { categoryNamed, codeOfUniqueName, type Names, nameFitsCode, pathOfCode } from '../classification.ts';
 import { matchAt } from './figure.ts';
 import type { LexText } from './text.ts';
 
@@ -12,6 +12,8 @@ export interface ItemHead {
   readonly section: string | null;
   readonly item: string | null;
   readonly level: 'category' | 'section' | 'item';
+  /** The printed code. */
+  readonly code?: string;
 }
 
 const MARK = /\((类|款|项)\)/g;
@@ -87,21 +89,34 @@ function tidy(name: string): string {
   return name.replaceAll('(', '（').replaceAll(')', '）').trim();
 }
 
+/** Clause start, number, code, name, then an amount. Groups: 1 code, 2 name. */
+const PLAIN =
+  /(?:^|[。;:,、.)])(?:\d{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、)?(?:(\d{3}|\d{5}|\d{7})[-—]?)?([^。;:,、.\d%]{2,28}?)(?:类科目|类|支出科目)?(?=为?\d)/g;
+
 /**
- * 类 names without marks, each at the beginning of a clause and followed by its amount:
- * `一般公共服务支出19,208.99万元,占90.07%;教育支出…`.
+ * Names without marks, each at the beginning of a clause and followed by its amount: 类 names and, where `deep`, names of
+ * 款 and 项 that only one account has or whose printed code fits.
+ *
+ *     一般公共服务支出19,208.99万元,占90.07%;教育支出…      2110301大气100.00万元,其中:基本支出…
  */
-export function plainHeads({ text }: LexText): ItemHead[] {
+export function plainHeads({ text }: LexText, deep: boolean): ItemHead[] {
   const heads: ItemHead[] = [];
-  const clause =
-    /(?:^|[。;:,、.)])(?:\d{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、)?(?:(\d{3})[-—]?)?([^。;:,、.()\d%]{2,24}?)(?:类科目|类|支出科目)?(?=为?\d)/g;
-  for (const found of text.matchAll(clause)) {
-    const printed = found[2] ?? '';
-    const name = categoryNamed(printed) === null ? null : printed;
-    const to = found.index + found[0].length;
-    if (name === null || !matchAt(NUMBER, text, text.charAt(to) === '为' ? to + 1 : to)) continue;
-    const from = to - found[0].length + found[0].lastIndexOf(printed);
-    heads.push({ from, to, category: name, section: null, item: null, level: 'category' });
+  for (const found of text.matchAll(PLAIN)) {
+    const [whole, code, printed = ''] = found;
+    const names = categoryNamed(printed) !== null ? CATEGORY(printed) : deep ? accountNamed(printed, code) : null;
+    const to = found.index + whole.length;
+    if (names === null || !matchAt(NUMBER, text, text.charAt(to) === '为' ? to + 1 : to)) continue;
+    const from = to - whole.length + whole.lastIndexOf(code ?? printed);
+    const level = names.item !== null ? 'item' : names.section !== null ? 'section' : 'category';
+    heads.push({ from, to, ...names, level, ...(code === undefined ? {} : { code }) });
   }
   return heads;
+}
+
+const CATEGORY = (category: string): Names => ({ category, section: null, item: null });
+
+function accountNamed(name: string, printed: string | undefined): Names | null {
+  const code = printed ?? codeOfUniqueName(name);
+  if (code === null || nameFitsCode(code, name) === false) return null;
+  return pathOfCode(code);
 }

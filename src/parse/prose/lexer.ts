@@ -63,14 +63,20 @@ export function lex(text: string, setting: Setting): Token[] {
   return mergeUnknown(tokens);
 }
 
+const LETTERS: readonly Token['kind'][] = ['filler', 'among', 'each'];
+
 /** A one-letter word inside unknown words is a part of them: the 中 of 监控中心. */
 function mergeUnknown(tokens: readonly Token[]): Token[] {
   const merged: Token[] = [];
   for (const token of tokens) {
     const [outer, inner] = [merged.at(-2), merged.at(-1)];
-    const letter = inner?.kind === 'filler' && inner.end - inner.start === 1;
+    const letter = inner && LETTERS.includes(inner.kind) && inner.end - inner.start === 1;
     if (token.kind === 'unknown' && letter && outer?.kind === 'unknown') {
       merged.splice(-2, 2, { ...token, start: outer.start });
+    } else if (token.kind === 'among' && token.end - token.start === 1 && inner?.kind === 'unknown') {
+      merged.splice(-1, 1, { ...inner, end: token.end });
+    } else if (token.kind === 'unknown' && inner?.kind === 'unknown') {
+      merged.splice(-1, 1, { ...token, start: inner.start });
     } else merged.push(token);
   }
   return merged;

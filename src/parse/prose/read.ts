@@ -1,12 +1,12 @@
 import { lex, type Setting } from './lexer.ts';
-import type { Range, Reading } from './readings.ts';
+import type { Puzzle, Reading } from './readings.ts';
 import { freshState, type State } from './state.ts';
 import type { LexText } from './text.ts';
 import { type Walk, walk } from './walk.ts';
 
 export interface Statements {
   readonly readings: readonly Reading[];
-  readonly puzzling: readonly Range[];
+  readonly puzzling: readonly Puzzle[];
   /** For the next paragraph of the section. */
   readonly state: State;
 }

@@ -7,6 +7,11 @@ export interface Range {
   readonly to: number;
 }
 
+/** A figure that can be read two ways, with the message that says so. */
+export interface Puzzle extends Range {
+  readonly id: string;
+}
+
 /** One value the grammar bound to a code. */
 export interface Reading {
   readonly code: string;

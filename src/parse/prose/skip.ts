@@ -9,7 +9,7 @@ import type { Walk } from './walk.ts';
 const REACH = 40;
 
 export interface Skip {
-  readonly kind: 'reason' | 'explain';
+  readonly kind: 'reason' | 'explain' | 'barrier';
   readonly range: Range;
   /** Index of the last token passed over. */
   readonly last: number;
@@ -34,7 +34,7 @@ export function endOfSkip(w: Walk, kind: Skip['kind'], i: number): Skip {
     else if (depth > 0) continue;
     else if (isPunctuation(token, '。') && !goesOn(w.tokens, start, j)) {
       return { kind, range: { from, to: token.end }, last: j - 1 };
-    } else if (isPunctuation(token, ',;') && isHead(w, kind, j)) {
+    } else if (isPunctuation(token, kind === 'barrier' ? ';' : ',;') && isHead(w, kind, j)) {
       return { kind, range: { from, to: token.start }, last: j - 1 };
     }
   }
@@ -73,7 +73,7 @@ function isHead(w: Walk, kind: Skip['kind'], j: number): boolean {
       case 'among':
         return isPunctuation(w.tokens[k + 1], ':,') && followedByLabel(w, k + 2);
       case 'label':
-        return labelFits(w, k) && labelHead(w, k, strong);
+        return labelFits(w, k) && labelHead(w, k, strong, kind);
       case 'compare':
       case 'base':
         return comparisonHead(w, kind, token, k);
@@ -107,13 +107,16 @@ function organisationBefore(w: Walk, k: number): boolean {
 }
 
 /** A label opens a statement when its figure follows and it has not been stated in this paragraph. */
-function labelHead(w: Walk, k: number, strong: boolean): boolean {
+function labelHead(w: Walk, k: number, strong: boolean, kind: Skip['kind']): boolean {
   const token = w.tokens[k];
   if (token?.kind !== 'label') return false;
   const sibling = w.state.among && isSibling(w, token.row);
   const next = nextMeaningful(w.tokens, k);
   const word = w.tokens[next];
-  if (word?.kind === 'figure') return (strong || sibling) && isNew(w, token.row, next, 'value');
+  if (word?.kind === 'figure') {
+    const counts = kind === 'explain' && word.unitClass !== 'money';
+    return (strong || sibling || counts) && isNew(w, token.row, next, 'value');
+  }
   if (word?.kind === 'field') {
     const figure = nextMeaningful(w.tokens, next);
     return w.tokens[figure]?.kind === 'figure' && (strong || sibling);

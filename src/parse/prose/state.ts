@@ -21,8 +21,14 @@ export interface State {
   each: boolean;
   /** Labels standing side by side without a figure yet. */
   list: Concept[];
+  /** The last labels that stood side by side in this sentence. */
+  group: Concept[];
   /** 分别为: whose turn it is. */
   queue: Concept[];
+  /** An amount of something unknown came before: what is 其中 belongs to that. */
+  strange: boolean;
+  /** In this 其中 list labels are followed by changes, not by values. */
+  changesListed: boolean;
   /** The sign word was an unfilled alternative. */
   unfilled: boolean;
   sentence: number;
@@ -43,6 +49,9 @@ export function freshState(): State {
     among: false,
     each: false,
     list: [],
+    group: [],
+    strange: false,
+    changesListed: false,
     queue: [],
     unfilled: false,
     sentence: 0,
@@ -52,21 +61,23 @@ export function freshState(): State {
 
 /** At a comma: what was expected is over, the subject stays. */
 export function endClause(state: State): void {
-  state.field = null;
-  state.sign = null;
   state.unfilled = false;
   state.each = false;
-  if (state.queue.length === 0) state.list = [];
+  if (state.queue.length > 0) return;
+  state.field = null;
+  state.sign = null;
+  state.list = [];
 }
 
 /** At 。: comparisons that follow without a label are about the sentence's subject again. */
 export function endSentence(state: State): void {
+  state.queue = [];
   endClause(state);
   state.lastBase = state.base ?? state.lastBase;
   state.base = null;
-  state.queue = [];
-  state.list = [];
+  state.group = [];
   state.among = false;
+  state.changesListed = false;
   state.subject = bothTotals(state) ?? state.parent;
   state.sentence++;
 }

@@ -1,7 +1,7 @@
 import type { Concept } from '../../vocab/labels/index.ts';
 import { bindFigure, bindFlat } from './bind.ts';
 import { labelFits } from './prefix.ts';
-import { isEmptyRange, type Range, type Reading } from './readings.ts';
+import { isEmptyRange, type Puzzle, type Range, type Reading } from './readings.ts';
 import { endOfSkip, type Skip } from './skip.ts';
 import { endClause, endSentence, type State } from './state.ts';
 import { type CompareToken, isPunctuation, type LabelToken, type Token } from './tokens.ts';
@@ -15,7 +15,7 @@ export interface Walk {
   /** Code → the last sentence that stated it. */
   readonly stated: Map<string, number>;
   /** Figures behind a word that can be read two ways. */
-  readonly puzzling: Range[];
+  readonly puzzling: Puzzle[];
   state: State;
 }
 
@@ -78,13 +78,16 @@ function step(w: Walk, token: Token, i: number): number {
       break;
     case 'among':
       state.among = true;
+      state.field = null;
+      state.list = [];
       state.base ??= state.lastBase;
       break;
     case 'each':
       state.each = true;
       break;
     case 'respectively':
-      state.queue = [...state.list];
+      state.queue = state.list.length > 1 ? [...state.list] : [...state.group];
+      if (state.queue.length === 0) state.subject = null;
       break;
     case 'figure':
       return bindFigure(w, token, i);
@@ -99,7 +102,7 @@ function step(w: Walk, token: Token, i: number): number {
       break;
     case 'barrier':
       lose(state);
-      return skip(w, 'explain', i);
+      return skip(w, 'barrier', i);
     case 'unknown':
       lose(state);
       break;
@@ -119,7 +122,7 @@ function lose(state: State): void {
 
 function onLabel(w: Walk, token: LabelToken, i: number): void {
   const { state } = w;
-  if (!labelFits(w, i)) {
+  if (!labelFits(w, i) || (state.among && state.strange)) {
     lose(state);
     return;
   }
@@ -129,17 +132,23 @@ function onLabel(w: Walk, token: LabelToken, i: number): void {
     return;
   }
   const before = w.tokens[i - 1];
-  const joined =
-    state.list.length > 0 &&
-    state.list.length < MOST_LABELS &&
-    (isPunctuation(before, '、') || before?.kind === 'filler');
+  const joined = state.list.length > 0 && state.list.length < MOST_LABELS && joinsLabels(w, before);
   state.list = joined ? [...state.list, token.row] : [token.row];
+  if (joined) state.group = state.list;
   state.subject = token.row;
   state.namedIn = state.sentence;
   state.field = 'value';
   state.sign = null;
   state.anchor = token.start;
   if (!state.among) adopt(state, token.row);
+}
+
+/** 基本支出、项目支出; 团组数及人数. */
+function joinsLabels({ text }: Walk, before: Token | undefined): boolean {
+  return (
+    isPunctuation(before, '、') ||
+    (before?.kind === 'filler' && /^(?:和|及|与|以及)$/.test(text.slice(before.start, before.end)))
+  );
 }
 
 /** 国（境）外公务接待批次0个，接待人次0人: the persons are those of the label before. */
@@ -152,6 +161,7 @@ function adopt(state: State, concept: Concept): void {
   const total = String(concept.money).endsWith('.total') && /revenue|expenditure/.test(String(concept.money));
   state.parents = total ? [...state.parents.slice(-1), concept] : [];
   state.parent = concept;
+  state.strange = false;
 }
 
 function onCompare(w: Walk, token: CompareToken): void {

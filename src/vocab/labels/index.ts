@@ -3,7 +3,7 @@ import { FISCAL, GENERAL_PUBLIC, GOVERNMENT_FUND, STATE_CAPITAL } from './fiscal
 import { CARRYOVER, INCOME } from './income.ts';
 import { AGENCY_OPERATING, ASSETS, ITEM, ORGANISATION, PERFORMANCE, PROCUREMENT } from './other-matters.ts';
 import { THREE_PUBLIC } from './three-public.ts';
-import type { LabelRow, LabelSet } from './types.ts';
+import type { Concept, LabelRow, LabelSet } from './types.ts';
 
 export { EQUIPMENT, EQUIPMENT_CONCEPTS, ITEM_CONCEPT } from './other-matters.ts';
 export type { Concept, LabelRow, LabelSet } from './types.ts';
@@ -60,3 +60,13 @@ export function labelsOf(section: SectionKind | 'item', kind: Kind): readonly La
   const rows = [...sets.flatMap((set) => [...set.rows, ...set.anywhere]), ...ALL.flatMap((set) => set.anywhere)];
   return rows.filter((row) => row.kind === undefined || row.kind === kind);
 }
+
+/** What a section is about before it names anything: 与上年相比，减少… at its beginning. */
+export const MAIN_CONCEPTS: Readonly<Partial<Record<SectionKind, Concept>>> = {
+  overall: { stem: 'overall', share: null },
+  fiscal: { stem: 'fiscal', share: null },
+  generalPublic: { stem: 'generalPublic', share: 'generalPublic.shareOfExpenditure' },
+  'generalPublic.overall': { stem: 'generalPublic', share: 'generalPublic.shareOfExpenditure' },
+  governmentFund: { stem: 'governmentFund', share: null },
+  stateCapital: { stem: 'stateCapital', share: null },
+};

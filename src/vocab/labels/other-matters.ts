@@ -122,6 +122,7 @@ export const PERFORMANCE: LabelSet = {
       amount: 'performance.overall.annualBudget',
       executed: 'performance.overall.executed',
       share: null,
+      loose: true,
     },
     {
       words:
@@ -131,6 +132,7 @@ export const PERFORMANCE: LabelSet = {
       amount: 'performance.projects.annualBudget',
       executed: 'performance.projects.executed',
       share: null,
+      loose: true,
     },
     {
       words: '当年财政拨款项目 财政拨款项目',
@@ -138,6 +140,7 @@ export const PERFORMANCE: LabelSet = {
       stem: 'performance.projects.fiscal',
       amount: 'performance.projects.fiscal.annualBudget',
       share: null,
+      loose: true,
     },
     {
       words: '当年非财政拨款项目 非财政拨款项目',
@@ -145,6 +148,7 @@ export const PERFORMANCE: LabelSet = {
       stem: 'performance.projects.nonFiscal',
       amount: 'performance.projects.nonFiscal.annualBudget',
       share: null,
+      loose: true,
     },
   ],
   anywhere: [
@@ -153,6 +157,7 @@ export const PERFORMANCE: LabelSet = {
       counts: { items: 'classified.projectCount' },
       amount: 'classified.amount',
       share: null,
+      loose: true,
     },
   ],
 };
