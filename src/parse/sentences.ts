@@ -50,20 +50,23 @@ export function isClosed(text: string): boolean {
   return SENTENCE_END.includes(last);
 }
 
+/** How far the line above fills the width of the page. */
+export type Fill = 'no' | 'nearly' | 'full';
+
 /**
- * Whether `line` goes on with the paragraph that ends in `before`, across a line end or a page break. `wrapped`: the
- * line above fills the width of the page.
+ * Whether `line` goes on with the paragraph that ends in `before`, across a line end or a page break.
  *
  *     …本级下设16个处室，分        …占 65.28%；              项目承担单位：市环科院
  *                                                          资金分配情况：…        ← no
  *     别是：文书科…   ← yes        上缴上级支出…  ← yes
  */
-export function goesOn(before: string, line: Line, gap: boolean, wrapped: boolean): boolean {
+export function goesOn(before: string, line: Line, gap: boolean, fill: Fill): boolean {
   const text = opening(line.text);
   if (NEVER_FIRST.includes(text.charAt(0))) return true;
   const isItem = line.mark !== '' || markLevel(text) > 0 || FIELD_LABEL.test(text);
-  if (isItem) return wrapped && !isStop(before) && !isNextItem(before, text);
-  if (wrapped) return !/[。!?]$/.test(before) || (!PARAGRAPH_START.test(text) && !/^\s{2}/.test(line.text.text));
+  if (isItem) return fill === 'full' && !isStop(before) && !isNextItem(before, text);
+  if (fill !== 'no' && !/[。!?]$/.test(before)) return true;
+  if (fill === 'full') return !PARAGRAPH_START.test(text) && !/^\s{2}/.test(line.text.text);
   if (isClosed(before)) return REASON_OPEN.test(before);
   if (/[,;、.\d]$/.test(before)) return true;
   return looksOpen(before) || (gap && /^\d/.test(text) && !isDate(text));

@@ -1,7 +1,7 @@
 import { HEADING_CLOSED, HEADING_REST, HEADING_TAIL } from '../vocab/headings.ts';
 import { type Draft, type Item, type TextDraft, textDraft } from './drafts.ts';
 import { gluedHeading, headingLevel } from './headings.ts';
-import { goesOn, joinLines, markLevel, opening } from './sentences.ts';
+import { type Fill, goesOn, joinLines, markLevel, opening } from './sentences.ts';
 import type { Line, SourceText } from './types.ts';
 import type { Wrap } from './wrap.ts';
 
@@ -26,9 +26,9 @@ export function addLine(state: TextState, { line, gap }: Item): void {
   const text = opening(line.text);
   const last = lastText(state.drafts);
   const level = line.text.text.length <= LONGEST_HEADING ? headingLevel(text) : 0;
-  const wrapped = !gap && isWrapped(state, last, line);
+  const wrapped = gap ? 'no' : fillOf(state, last, line);
   if (isContents(state, line)) addTo(state, 'contents', line);
-  else if (last?.block === 'heading' && endsHeading(last.lines, line, wrapped)) last.lines.push(line);
+  else if (last?.block === 'heading' && endsHeading(last.lines, line, wrapped !== 'no')) last.lines.push(line);
   else if (level > 0) start(state, textDraft('heading', line, level));
   else if (!state.body && isCover(state, text)) addTo(state, 'title', line);
   else if (last && isProse(last) && goesOn(tailOf(state, last), line, gap, wrapped)) addToParagraph(state, last, line);
@@ -39,10 +39,11 @@ function isItem(text: string, line: Line): boolean {
   return markLevel(text) > 0 || line.mark === '-';
 }
 
-/** Whether the last line of the block fills the width of the page, so that nothing ended there. */
-function isWrapped({ wrap }: TextState, last: TextDraft | null, line: Line): boolean {
+/** How far the last line of the block fills the width of the page. */
+function fillOf({ wrap }: TextState, last: TextDraft | null, line: Line): Fill {
   const above = last?.lines.at(-1);
-  return above !== undefined && wrap.isFull(above, line);
+  if (!above || !wrap.isFull(above, line)) return 'no';
+  return wrap.isBrimful(above, line) ? 'full' : 'nearly';
 }
 
 function isContents({ contents }: TextState, line: Line): boolean {

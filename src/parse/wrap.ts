@@ -5,6 +5,8 @@ import type { Line, RawDocument } from './types.ts';
 export interface Wrap {
   /** Whether the line fills the width, so that `next` goes on with it: no room was left for its first word. */
   isFull(line: Line, next: Line): boolean;
+  /** The same, leaving hardly any doubt: the line may even end a sentence. */
+  isBrimful(line: Line, next: Line): boolean;
   /** Whether table rows were cut at the same width. */
   readonly cutsTables: boolean;
 }
@@ -14,6 +16,9 @@ const FEWEST = 8;
 /** Narrowest and widest page, in characters. */
 const NARROWEST = 16;
 const WIDEST = 160;
+/** Columns that a line may miss of the width: squeezed punctuation, three Chinese characters; and one where it must be full. */
+const RAGGED = 6;
+const TIGHT = 2;
 /** Share of the lines that reach nearly the width, from which the width is taken: a few longer ones are no page. */
 const REACHED = 0.98;
 
@@ -29,7 +34,8 @@ export function findWrap(document: RawDocument, lines: readonly Line[], furnitur
   const atLongest = prose.filter((line) => lengths[line.no - 1] === longest).length;
   if (longest >= NARROWEST && longest <= WIDEST && atLongest >= FEWEST && atLongest * 20 >= prose.length) {
     const longestRow = lengths.reduce((most, length) => Math.max(most, length), 0);
-    return { isFull: (line) => lengths[line.no - 1] === longest, cutsTables: longestRow === longest };
+    const isFull = (line: Line) => lengths[line.no - 1] === longest;
+    return { isFull, isBrimful: isFull, cutsTables: longestRow === longest };
   }
   return byWidth(document, prose);
 }
@@ -45,11 +51,15 @@ function byWidth(document: RawDocument, prose: readonly Line[]): Wrap {
   const pairs = prose.flatMap((line, at) => (prose[at + 1]?.no === line.no + 1 ? [{ line, next: prose[at + 1] }] : []));
   const widths = pairs.map(({ line }) => widthOf(line)).sort((a, b) => a - b);
   const width = widths[Math.floor(widths.length * REACHED)] ?? 0;
-  const isFull = (line: Line, next: Line | undefined) =>
-    next !== undefined && widthOf(line) + firstWord(rawText(document, next)) > width;
-  const full = pairs.filter(({ line, next }) => isFull(line, next)).length;
+  const isFull = (line: Line, next: Line | undefined, spare: number) =>
+    next !== undefined && widthOf(line) + firstWord(rawText(document, next)) + spare > width;
+  const full = pairs.filter(({ line, next }) => isFull(line, next, RAGGED)).length;
   const isPage = width >= 2 * NARROWEST && width <= WIDEST && full >= FEWEST && full * 2 >= pairs.length;
-  return { isFull: (line, next) => isPage && isFull(line, next), cutsTables: false };
+  return {
+    isFull: (line, next) => isPage && isFull(line, next, RAGGED),
+    isBrimful: (line, next) => isPage && isFull(line, next, TIGHT),
+    cutsTables: false,
+  };
 }
 
 const FIRST_WORD = /^\s*(?:[\dA-Za-z.,%:/-]+|.)[,.、。;:!?)，；：！？）”’》」』%]*/u;
