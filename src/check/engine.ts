@@ -10,7 +10,8 @@ type Span = Finding['lines'][number];
 /** Line spans of the figures and passages, sorted, each once. */
 function linesOf(verdict: Verdict): Span[] {
   const spans = new Map<string, Span>();
-  for (const { source } of [...verdict.figures, ...(verdict.texts ?? [])]) {
+  const own = verdict.figures.filter(({ other }) => other === undefined);
+  for (const { source } of [...own, ...(verdict.texts ?? [])]) {
     if (!source) continue;
     const { lineStart, lineEnd } = source;
     spans.set(`${lineStart}-${lineEnd}`, { lineStart, lineEnd });
@@ -29,6 +30,7 @@ const sideOf = (figure: Figure): Finding['sides'][number] => ({
   code: figure.code,
   lineStart: figure.source?.lineStart ?? null,
   lineEnd: figure.source?.lineEnd ?? null,
+  file: figure.other ?? null,
 });
 
 const passageOf = ({ label, text, source }: Passage): Finding['sides'][number] => ({
@@ -38,6 +40,7 @@ const passageOf = ({ label, text, source }: Passage): Finding['sides'][number] =
   code: null,
   lineStart: source.lineStart,
   lineEnd: source.lineEnd,
+  file: null,
 });
 
 function severityOf(verdict: Verdict, text: RuleText): Finding['severity'] {
@@ -122,6 +125,7 @@ export function apply(rule: Rule, scope: Scope, hints: boolean): Finding[] {
     const finding = findingOf(rule, text, outcome);
     if (finding.severity !== 'hint' || hints) findings.push(finding);
   }
-  if (heard) return findings;
+  if (findings.length > 0) return findings;
+  if (heard) return [notApplicable(rule, text, ['只有供参考的提示'])];
   return [notApplicable(rule, text, reasons.length > 0 ? reasons : ['文中没有本项核验所需的数字'])];
 }

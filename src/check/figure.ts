@@ -14,6 +14,8 @@ export interface Figure {
   /** Null for a figure that was computed, not printed. */
   readonly source: SourceSpan | null;
   readonly uncertain: boolean;
+  /** The raw file it stands in, where that is another document (last year's, the budget). */
+  readonly other?: string;
 }
 
 const RATE_OR_MONEY = /^(万元|元|亿元|%|‰|分|平方米)$/;

@@ -25,6 +25,11 @@ export const Finding = z.object({
         code: z.string().nullable(),
         lineStart: z.int().min(1).nullable().describe('Null: computed, not printed'),
         lineEnd: z.int().min(1).nullable(),
+        file: z
+          .string()
+          .nullable()
+          .default(null)
+          .describe('Raw file the lines belong to, where it is another document'),
       }),
     )
     .default([])

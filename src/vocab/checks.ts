@@ -1,5 +1,6 @@
 import { FISCAL } from './checks/fiscal.ts';
 import { BASIC, GENERAL_PUBLIC } from './checks/general-public.ts';
+import { COMPLETENESS, HINTS, LINKS, YEARS } from './checks/more.ts';
 import { DIRECTION, OTHER_MATTERS, PEOPLE, REPEATED } from './checks/other.ts';
 import { INDICATORS, PERFORMANCE } from './checks/performance.ts';
 import { PLACES, TABLES } from './checks/tables.ts';
@@ -43,6 +44,44 @@ export const SHIFTED = '（若其中一格移到相邻的列则相符，可能�
 /** How names of units end. */
 export const UNIT_NAME = /(?:局|厅|站|中心|队|所|办公室|处|院|校|馆|委员会|政府)(?:（[^）]*）|\([^)]*\))?$/;
 
+/** Words of projects that pay for a “三公” item. */
+export const PROJECT_WORDS = {
+  reception: /接待/,
+  vehicle: /公务用车|公车|车辆运行/,
+  abroad: /出国|出境|因公/,
+} as const;
+
+/** What a report on 三公 states: code → name. */
+export const REQUIRED_FACTS: Readonly<Record<string, string>> = {
+  'threePublic.abroad': '因公出国（境）费',
+  'threePublic.reception': '公务接待费',
+  'threePublic.vehicle.purchase': '公务用车购置费',
+  'threePublic.vehicle.operation': '公务用车运行维护费',
+  'threePublic.abroad.groups': '出国团组数',
+  'threePublic.abroad.persons': '出国人次',
+  'threePublic.vehicle.purchasedCount': '公务用车购置数',
+  'threePublic.vehicle.heldCount': '公务用车保有量',
+  'threePublic.reception.batches': '接待批次',
+  'threePublic.reception.persons': '接待人次',
+};
+
+/** Parts every disclosure has: kind of section, or a prefix of its figures. */
+export const REQUIRED_SECTIONS: readonly { kind: string; prefix?: string; name: string }[] = [
+  { kind: 'functions', name: '主要职能' },
+  { kind: 'organisation', prefix: 'staff.', name: '机构设置' },
+  { kind: 'overall', prefix: 'revenue.total', name: '收支总体情况' },
+  { kind: 'threePublic', prefix: 'threePublic.', name: '“三公”经费' },
+  { kind: 'agencyOperating', prefix: 'agencyOperating.', name: '机关运行经费' },
+  { kind: 'procurement', prefix: 'procurement.', name: '政府采购' },
+  { kind: 'glossary', name: '名词解释' },
+];
+
+/** A paragraph that gives a reason; template words left standing; remarks of a target not met. */
+export const REASON_WORDS = /原因|由于|因为|主要是|主要系|系因|导致/;
+export const PLACEHOLDER =
+  /(?<![A-Za-z0-9-])[XxＸ×]{2,}(?![A-Za-z0-9-])|增加（减少）|增加\(减少\)|增加\/减少|[{｛](?:单位|部门|年度|金额)[^}｝]*[}｝]/;
+export const NOTE_WORDS = /不相符|不符|未完成|未达到|偏差/;
+
 /** Every rule in words, by id. */
 export const RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   ...TOTALS,
@@ -57,6 +96,10 @@ export const RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   ...REPEATED,
   ...PERFORMANCE,
   ...INDICATORS,
+  ...LINKS,
+  ...YEARS,
+  ...COMPLETENESS,
+  ...HINTS,
   ...DIRECTION,
   ...PEOPLE,
 };

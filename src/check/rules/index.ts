@@ -2,11 +2,15 @@ import type { Rule } from '../rule.ts';
 import { rules as addedInYear } from './added-in-year.ts';
 import { rules as basic } from './basic.ts';
 import { rules as budgetGrids } from './budget-grids.ts';
+import { rules as completeness } from './completeness.ts';
 import { rules as composition } from './composition.ts';
 import { rules as direction } from './direction.ts';
 import { rules as fiscal } from './fiscal.ts';
 import { rules as funds } from './funds.ts';
 import { rules as generalPublic } from './general-public.ts';
+import { rules as goalNumbers } from './goal-numbers.ts';
+import { rules as hints } from './hints.ts';
+import { rules as indicatorPairs } from './indicator-pairs.ts';
 import { rules as indicatorRates } from './indicator-rates.ts';
 import { rules as indicatorScores } from './indicator-scores.ts';
 import { rules as indicatorSums } from './indicator-sums.ts';
@@ -18,10 +22,13 @@ import { rules as projectFunding } from './project-funding.ts';
 import { rules as projectPlaces } from './project-places.ts';
 import { rules as repeated } from './repeated.ts';
 import { rules as revenueEqualsExpenditure } from './revenue-equals-expenditure.ts';
+import { rules as swappedColumns } from './swapped-columns.ts';
 import { rules as tablePairs } from './table-pairs.ts';
 import { rules as tableSums } from './table-sums.ts';
 import { rules as threePublic } from './three-public.ts';
+import { rules as threePublicProjects } from './three-public-projects.ts';
 import { rules as totals } from './totals.ts';
+import { rules as years } from './years.ts';
 
 /** Every rule, in the order of the catalogue. */
 export const ALL_RULES: readonly Rule[] = [
@@ -45,7 +52,14 @@ export const ALL_RULES: readonly Rule[] = [
   ...indicatorSums,
   ...indicatorScores,
   ...indicatorRates,
+  ...threePublicProjects,
+  ...indicatorPairs,
+  ...swappedColumns,
   ...projectPlaces,
+  ...goalNumbers,
+  ...years,
+  ...completeness,
   ...direction,
   ...people,
+  ...hints,
 ];

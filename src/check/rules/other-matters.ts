@@ -92,12 +92,26 @@ function nesting(scope: Scope): readonly Outcome[] {
   return outcomes;
 }
 
+/** The paragraph that states a figure says why it differs. */
+function explained(scope: Scope, { source }: Figure): boolean {
+  return scope.document.blocks.some(
+    ({ lineStart, lineEnd, text }) =>
+      source !== null && lineStart <= source.lineStart && source.lineStart <= lineEnd && /差异原因/.test(text),
+  );
+}
+
 /** Vehicles in use may be fewer than vehicles in the books (an explained custom), never more. */
 function heldAndOwned(scope: Scope): readonly Outcome[] {
   const held = scope.figure('threePublic.vehicle.heldCount');
   const owned = scope.figure('assets.vehicleCount');
   if (!held || !owned) return [skip('公务用车保有量或资产车辆数未写明')];
-  return [held.value > owned.value ? within(held, owned) : equal(held, owned)];
+  if (held.value > owned.value) return [within(held, owned)];
+  const verdict = equal(held, owned);
+  return [
+    verdict.status === 'differs' && explained(scope, held)
+      ? { ...verdict, message: `${verdict.message}（原文另说明了原因）` }
+      : verdict,
+  ];
 }
 
 /** Group 7: 机关运行, 政府采购, 国有资产. */
