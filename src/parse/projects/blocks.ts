@@ -1,6 +1,6 @@
 import type { CitedText, Project } from '../../model/index.ts';
 import { BLOCK_LABELS } from '../../vocab/performance.ts';
-import { slice, spanOf, spanOfLines, trim } from '../source-text.ts';
+import { join, slice, spanOf, spanOfLines, trim } from '../source-text.ts';
 import type { Context, SourceText, Structure, TextBlock } from '../types.ts';
 import { fold, printed, printedProse } from './cells.ts';
 import { amountOf } from './numbers.ts';
@@ -9,14 +9,19 @@ import { emptyProject } from './project.ts';
 /** A labelled piece of a narrative block: 预算安排规模：90.00 万元. */
 interface Piece {
   readonly field: string;
-  readonly text: SourceText;
+  text: SourceText;
 }
 
 interface NarrativeBlock {
   readonly pieces: Piece[];
   readonly lineStart: number;
   lineEnd: number;
+  /** Paragraphs without a label since the last one with a label. */
+  loose: number;
 }
+
+/** Paragraphs without a label that may stand inside a block. */
+const MOST_LOOSE = 4;
 
 const LABELS = Object.keys(BLOCK_LABELS)
   .sort((a, b) => b.length - a.length)
@@ -25,6 +30,9 @@ const NUMBERING = '(?:[(（]?[一二三四五六七八九十百零〇\\d]{1,5}[)
 const AT_START = new RegExp(`^\\s*${NUMBERING}(${LABELS})\\s*[:：]\\s*`);
 const INSIDE = new RegExp(`(?<=[。；;])\\s*(${LABELS})\\s*[:：]\\s*`, 'g');
 const AMOUNT = /([\d,]+(?:\.\d+)?)\s*(亿元|万元|元)/;
+/** Fields whose text can run over several paragraphs. */
+const PROSE: ReadonlySet<string> = new Set(['policyBasis', 'allocation', 'goal', 'plain']);
+const ENDED = /[。；;！!]\s*$/;
 const PERIOD = /^\d{4}年[\d年月日至到\-—－~.号季度底末初前]*$/;
 
 /**
@@ -54,13 +62,26 @@ function take(block: TextBlock, current: NarrativeBlock | null, blocks: Narrativ
   const pieces = piecesOf(block.text);
   const [first] = pieces;
   if (first?.field === 'name') {
-    const begun = { pieces, lineStart: block.lineStart, lineEnd: block.lineEnd };
+    const begun = { pieces, lineStart: block.lineStart, lineEnd: block.lineEnd, loose: 0 };
     blocks.push(begun);
     return begun;
   }
-  if (!current || pieces.length === 0 || block.kind === 'title') return null;
+  if (!current || block.kind === 'title') return null;
+  if (pieces.length === 0) return takeLoose(block, current);
   current.pieces.push(...pieces);
   current.lineEnd = block.lineEnd;
+  current.loose = 0;
+  return current;
+}
+
+/** A paragraph without a label goes on with a text that has not ended; otherwise it is passed over. */
+function takeLoose(block: TextBlock, current: NarrativeBlock): NarrativeBlock | null {
+  const last = current.pieces.at(-1);
+  if (block.kind === 'heading' || !last || ++current.loose > MOST_LOOSE) return null;
+  if (PROSE.has(last.field) && last.text.text !== '' && !ENDED.test(last.text.text)) {
+    last.text = join([last.text, trim(block.text)]);
+    current.lineEnd = block.lineEnd;
+  }
   return current;
 }
 

@@ -111,7 +111,13 @@ function habitsOf(scored: readonly Scored[], order: readonly Field[]): Habits {
       counts.set(key, columns.set(cell.column, (columns.get(cell.column) ?? 0) + 1));
     }
   }
-  return new Map([...counts].map(([key, columns]) => [key, [...columns].sort((a, b) => b[1] - a[1])[0]?.[0] ?? -1]));
+  return new Map([...counts].flatMap(([key, columns]) => usual(key, columns)));
+}
+
+/** The most frequent column, if at least two rows have it: a row is no witness for itself. */
+function usual(key: string, columns: ReadonlyMap<number, number>): (readonly [string, number])[] {
+  const [most] = [...columns].sort((a, b) => b[1] - a[1]);
+  return most && most[1] > 1 ? [[key, most[0]] as const] : [];
 }
 
 function readRow(item: Scored, order: readonly Field[], habits: Habits): ReadRow | null {

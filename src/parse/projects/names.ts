@@ -33,7 +33,7 @@ const SEPARATING = /[\d一二三四五六七八九十期批次上下甲乙东西
  * tells two projects apart (figures, 二期, 第一批).
  */
 export function nearName(one: string, other: string): boolean {
-  const limit = Math.min(4, Math.max(1, Math.floor(Math.min(one.length, other.length) / 6)));
+  const limit = Math.min(4, Math.max(1, Math.floor(Math.min(one.length, other.length) / 5)));
   if (Math.abs(one.length - other.length) > limit) return false;
   let from = 0;
   while (from < one.length && one[from] === other[from]) from++;
