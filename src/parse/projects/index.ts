@@ -10,7 +10,7 @@ import { segmentForms } from './forms.ts';
 import { groupProjects } from './merge.ts';
 import { readForm } from './read-form.ts';
 import { attachReports } from './reports.ts';
-import { type Stated, statedBlock, statedCarryover, statedForm, statedRows } from './stated.ts';
+import { type Stated, statedBlock, statedCarryover, statedForm, statedRow } from './stated.ts';
 
 export interface ProjectsResult {
   /** Numbered from 1 in order of first appearance. */
@@ -34,7 +34,7 @@ export function extractProjects(
     (form) => formProject(readForm(form), context) ?? [],
   );
   const stated = [
-    ...statedRows(projectRows, context.document),
+    ...projectRows.map(statedRow),
     ...blockProjects(structure, context).map(statedBlock),
     ...carryoverEntries(structure, context).map(statedCarryover),
     ...forms.filter((form) => !form.overall).map(statedForm),
