@@ -20,7 +20,7 @@ export interface FinishResult {
 
 /** Publishes every document with its checks, on worker threads; unchanged ones are taken over. */
 export async function finishAll(input: FinishInput): Promise<FinishResult> {
-  for (const folder of ['disclosures', 'projects']) mkdirSync(join(input.next, folder), { recursive: true });
+  for (const folder of ['disclosures', 'projects', 'digests']) mkdirSync(join(input.next, folder), { recursive: true });
   const { tasks, taken, keys } = planFinish(input);
   const kept = new Set(taken);
   const outcomes = await runTasks(tasks);

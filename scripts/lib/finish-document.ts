@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type Change, changedFigures, toProjectRows } from '../../src/collect/index.ts';
+import { type Change, changedFigures, toDigest, toProjectRows } from '../../src/collect/index.ts';
 import type { DisclosureDocument, DisclosureEntry } from '../../src/model/index.ts';
 import { withChecks } from './check-document.ts';
 
@@ -15,6 +15,7 @@ export interface FinishTask {
   readonly former: readonly string[];
   readonly documentOut: string;
   readonly projectsOut: string;
+  readonly digestOut: string;
 }
 
 export interface Finished {
@@ -31,6 +32,7 @@ export function finishDocument(task: FinishTask): Finished {
   const document = withChecks(named, { previous: related.previous || null, budget: related.budget || null });
   writeFileSync(task.documentOut, JSON.stringify(document));
   writeFileSync(task.projectsOut, JSON.stringify(toProjectRows(document)));
+  writeFileSync(task.digestOut, JSON.stringify(toDigest(document)));
   const versions = [...task.former.map(load), document];
   const changes = versions.slice(1).map((version, index) => changedFigures(versions[index] ?? version, version));
   return { entry: document.disclosure, changes };

@@ -52,11 +52,12 @@ export function planFinish(input: FinishInput): FinishPlan {
   return { tasks, taken, keys };
 }
 
-/** Where the published form of a document and its project rows stand in a collections directory. */
-export function publishedPaths(directory: string, id: string): { document: string; projects: string } {
+/** Where the published form of a document, its project rows and its digest stand in a collections directory. */
+export function publishedPaths(directory: string, id: string): { document: string; projects: string; digest: string } {
   return {
     document: join(directory, 'disclosures', `${id}.json`),
     projects: join(directory, 'projects', `${id}.json`),
+    digest: join(directory, 'digests', `${id}.json`),
   };
 }
 
@@ -80,9 +81,10 @@ function takenOver(id: string, key: string, former: FormerRun, next: string): bo
   if (former.finished[id] !== key || !former.entries.has(id)) return false;
   const from = publishedPaths(former.directory, id);
   const to = publishedPaths(next, id);
-  if (!existsSync(from.document) || !existsSync(from.projects)) return false;
+  if (![from.document, from.projects, from.digest].every((path) => existsSync(path))) return false;
   takeOver(from.document, to.document);
   takeOver(from.projects, to.projects);
+  takeOver(from.digest, to.digest);
   return true;
 }
 
@@ -99,5 +101,6 @@ function toTask(publication: Publication, related: Related, { pathOf, next }: Fi
     former: former.map(({ key }) => pathOf(key)),
     documentOut: out.document,
     projectsOut: out.projects,
+    digestOut: out.digest,
   };
 }

@@ -1,5 +1,6 @@
 export { changedFigures } from './changes.ts';
 export { joinDepartments } from './departments.ts';
+export { toDigest } from './digest.ts';
 export { identify, type Publication } from './identity.ts';
 export { linkEntries } from './links.ts';
 export { byText } from './order.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Diagnostic, DisclosureEntry } from '../model/index.ts';
+import { Diagnostic, DisclosureEntry, Finding } from '../model/index.ts';
 
 /** One raw file: what it is called, what it holds, and what its sidecar says. */
 export const RawRecord = z.object({
@@ -104,3 +104,17 @@ export const CollectionMeta = z.object({
   duplicates: z.int(),
 });
 export type CollectionMeta = z.infer<typeof CollectionMeta>;
+
+/** Whether a disclosure has a part of the form: stated, declared empty, there but not read, or not there. */
+export const Coverage = z.enum(['stated', 'empty', 'unread', 'absent']);
+export type Coverage = z.infer<typeof Coverage>;
+
+/** digests/<id>.json: what the pages over all documents (checks, glossary, status) need of one. */
+export const Digest = z.object({
+  findings: z.array(Finding).describe('Those that differ or are explained by rounding'),
+  terms: z.array(z.object({ term: z.string(), definition: z.string(), lineStart: z.int(), lineEnd: z.int() })),
+  coverage: z.record(z.string(), Coverage),
+  unbound: z.int(),
+  diagnostics: z.record(z.string(), z.int()).describe('How often each diagnostic id occurs'),
+});
+export type Digest = z.infer<typeof Digest>;
