@@ -2,6 +2,8 @@
 export interface TableData {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Rows that are parts of the row above them. */
+  readonly sub: readonly boolean[];
 }
 
 const SIDE = '.src, .fig-menu, .calc, .pair-bars, svg, .vh, .term-mark';
@@ -41,6 +43,7 @@ export function tableData(table: HTMLTableElement): TableData {
   return {
     header: [...header.filter((_, index) => kept[index]), ...extras.map((extra) => extra.name)],
     rows: rows.map((row) => [...[...row.cells].filter((_, index) => kept[index]).map(cellText), ...extras.map((extra) => extra.of(row))]),
+    sub: rows.map((row) => row.querySelector('th.sub') !== null),
   };
 }
 

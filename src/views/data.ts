@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createHash } from 'node:crypto';
-import { DisclosureEntry, type DisclosureDocument } from '../model/index.ts';
+import { type DisclosureDocument, DisclosureEntry } from '../model/index.ts';
 
 /**
  * What the pages read. The index is small and validated once; a document is read when its page is rendered and only a
@@ -30,7 +30,8 @@ let byId: ReadonlyMap<string, DisclosureEntry> = new Map();
 export function allEntries(): readonly DisclosureEntry[] {
   if (entries) return entries;
   const parsed = DisclosureEntry.array().safeParse(readJson('disclosures.json'));
-  if (!parsed.success) throw new Error(`${COLLECTIONS}/disclosures.json does not follow src/model: ${parsed.error.message}`);
+  if (!parsed.success)
+    throw new Error(`${COLLECTIONS}/disclosures.json does not follow src/model: ${parsed.error.message}`);
   entries = parsed.data.sort((a, b) => b.fiscalYear - a.fiscalYear || (a.id < b.id ? -1 : 1));
   byId = new Map(entries.map((entry) => [entry.id, entry]));
   return entries;

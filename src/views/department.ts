@@ -67,7 +67,9 @@ function reader(id: string, codes: readonly (readonly string[])[]): { own: Read;
     const figure = code ? book.peek(code) : null;
     if (!figure || !code) continue;
     own.set(alternatives.join(), figure);
-    const change = book.peek(`${code}.yoyChange`) ?? (/^(revenue|expenditure)\.total$/.test(code) ? book.peek('overall.yoyChange') : null);
+    const change =
+      book.peek(`${code}.yoyChange`) ??
+      (/^(revenue|expenditure)\.total$/.test(code) ? book.peek('overall.yoyChange') : null);
     const derived = lastYear(figure, change);
     if (derived) before.set(alternatives.join(), derived);
   }
@@ -98,7 +100,12 @@ export function departmentView(slug: string): DepartmentView {
     const sample = cells.findLast((cell) => cell?.figure && !cell.figure.derived)?.figure;
     return sample ? [{ label: sample.label, unit: sample.unit, cells }] : [];
   };
-  const units = documentOf(latest.id).units.map(({ text, source }) => ({ text, disclosure: latest.id, lineStart: source.lineStart, lineEnd: source.lineEnd }));
+  const units = documentOf(latest.id).units.map(({ text, source }) => ({
+    text,
+    disclosure: latest.id,
+    lineStart: source.lineStart,
+    lineEnd: source.lineEnd,
+  }));
   return {
     slug,
     name: latest.department,

@@ -8,7 +8,12 @@ const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]
 
 /** Text → XML text: nothing in it can end an element or start one. */
 export function xmlText(text: string): string {
-  return text.replace(FORBIDDEN, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replace(FORBIDDEN, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
 /** The day a disclosure was published, as its sidecar says; else the end of its fiscal year, so that the feed does not depend on when it was built. */
@@ -32,7 +37,9 @@ function entryXml(entry: DisclosureEntry): string {
 
 /** An Atom feed of disclosures, the newest first; at most fifty. `path` is where the feed itself stands. */
 export function atomFeed(title: string, path: string, entries: readonly DisclosureEntry[]): string {
-  const newest = [...entries].sort((a, b) => (updated(a) === updated(b) ? (a.id < b.id ? -1 : 1) : updated(a) < updated(b) ? 1 : -1)).slice(0, 50);
+  const newest = [...entries]
+    .sort((a, b) => (updated(a) === updated(b) ? (a.id < b.id ? -1 : 1) : updated(a) < updated(b) ? 1 : -1))
+    .slice(0, 50);
   const self = absolute(path) ?? href(path);
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">

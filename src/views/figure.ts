@@ -25,11 +25,24 @@ export interface Figure {
 /** A figure from any stated value. */
 export function stated(label: string, value: number, unit: string, source: SourceSpan, uncertain = false): Figure {
   const decimal = asPrinted(value, source.text);
-  return { id: null, code: null, label, value, decimal, unit, source, derived: null, uncertain, reason: null, mentions: [] };
+  return {
+    id: null,
+    code: null,
+    label,
+    value,
+    decimal,
+    unit,
+    source,
+    derived: null,
+    uncertain,
+    reason: null,
+    mentions: [],
+  };
 }
 
 function fromFact(fact: Fact, id: string | null): Figure {
-  const decimal = fact.unitRaw === null ? asPrinted(fact.value, `${fact.raw}\n${fact.source.text}`) : decimalText(fact.value);
+  const decimal =
+    fact.unitRaw === null ? asPrinted(fact.value, `${fact.raw}\n${fact.source.text}`) : decimalText(fact.value);
   return {
     id,
     code: fact.code,
@@ -113,6 +126,7 @@ export function figureBook(document: DisclosureDocument): FigureBook {
     peek,
     peekAll: () => document.facts.map((fact) => fromFact(fact, null)),
     figures: (codes) => codes.map(figure).filter((found) => found !== null),
-    all: () => document.facts.map((fact) => fromFact(fact, anchor(fact.code, byCode.get(fact.code)?.indexOf(fact) ?? 0))),
+    all: () =>
+      document.facts.map((fact) => fromFact(fact, anchor(fact.code, byCode.get(fact.code)?.indexOf(fact) ?? 0))),
   };
 }

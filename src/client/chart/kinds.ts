@@ -20,6 +20,7 @@ function shares(tables: readonly TableData[], titles: readonly string[], colours
   const datasets = tables.flatMap((table, which): ChartDataset<'bar'>[] => {
     const family = which === 0 ? colours.income : colours.spending;
     return table.rows
+      .filter((_, index) => !table.sub[index])
       .map((row) => ({ name: row[0] ?? '', share: numberOf(row[2] ?? '') ?? 0 }))
       .filter((part) => part.share > 0)
       .map((part, index) => ({

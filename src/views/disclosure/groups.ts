@@ -8,9 +8,15 @@ export interface Group {
 }
 
 function byPrefix(book: FigureBook, title: string, ...prefixes: readonly string[]): Group {
-  const codes = new Set(book.peekAll().flatMap(({ code }) => (code && prefixes.some((prefix) => code.startsWith(prefix)) ? [code] : [])));
+  const codes = new Set(
+    book.peekAll().flatMap(({ code }) => (code && prefixes.some((prefix) => code.startsWith(prefix)) ? [code] : [])),
+  );
   const all = book.figures([...codes]);
-  return { title, figures: all.filter((figure) => figure.value !== 0), zeros: all.filter((figure) => figure.value === 0) };
+  return {
+    title,
+    figures: all.filter((figure) => figure.value !== 0),
+    zeros: all.filter((figure) => figure.value === 0),
+  };
 }
 
 /** Procurement, running costs, assets, staff: what the document states of each, in its own order. */
@@ -32,5 +38,7 @@ export function fiscalGroups(book: FigureBook): Group[] {
 
 /** Counts and totals of the self-evaluation. */
 export function performanceGroups(book: FigureBook): Group[] {
-  return [byPrefix(book, '自评概况', 'performance.', 'classified.')].filter((group) => group.figures.length + group.zeros.length > 0);
+  return [byPrefix(book, '自评概况', 'performance.', 'classified.')].filter(
+    (group) => group.figures.length + group.zeros.length > 0,
+  );
 }

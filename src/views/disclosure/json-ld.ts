@@ -20,6 +20,8 @@ export function disclosureJsonLd(entry: DisclosureEntry, description: string): R
     creator: { '@type': 'GovernmentOrganization', name: entry.department },
     variableMeasured: ['收入', '支出', '“三公”经费', '项目支出绩效'],
     ...(url === null ? {} : { url }),
-    ...(json === null ? {} : { distribution: [{ '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: json }] }),
+    ...(json === null
+      ? {}
+      : { distribution: [{ '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: json }] }),
   };
 }

@@ -4,19 +4,21 @@ import type { Figure, FigureBook } from '../figure.ts';
 /** A reason as the document gives it, with the changes it explains. */
 export interface Reason {
   readonly text: string;
-  readonly source: Lines;
+  /** Every place that gives it. */
+  readonly sources: readonly Lines[];
   readonly explains: readonly Figure[];
 }
 
-/** Reasons given for stated changes, in document order; one text explaining several figures stands once. */
+/** Reasons given for stated changes, in document order; a text given in several places stands once with all of them. */
 export function reasons(book: FigureBook): Reason[] {
-  const byText = new Map<string, { text: string; source: Lines; explains: Figure[] }>();
+  const byText = new Map<string, { text: string; sources: Lines[]; explains: Figure[] }>();
   for (const figure of book.peekAll()) {
     if (!figure.reason) continue;
-    const key = `${figure.reason.source.lineStart} ${figure.reason.text}`;
-    const entry = byText.get(key) ?? { ...figure.reason, explains: [] };
+    const { text, source } = figure.reason;
+    const entry = byText.get(text) ?? { text, sources: [], explains: [] };
+    if (!entry.sources.some((known) => known.lineStart === source.lineStart)) entry.sources.push(source);
     entry.explains.push(figure);
-    byText.set(key, entry);
+    byText.set(text, entry);
   }
   return [...byText.values()];
 }

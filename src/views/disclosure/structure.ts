@@ -20,7 +20,7 @@ export interface Structure {
   readonly hasChange: boolean;
 }
 
-type Labels = readonly (readonly [code: string, label: string, parent?: string])[];
+type Labels = readonly (readonly [code: string, label: string, parent?: string | undefined])[];
 
 /** Income by source, contract order; the split of 财政拨款 stands under it where both are stated. */
 const INCOME: Labels = [
@@ -48,7 +48,8 @@ const SPENDING: Labels = [
   ['expenditure.nature.affiliateSubsidy', '对附属单位补助支出'],
 ];
 
-const SUFFIX = /\.(share|yoyChange|yoyRate|initialBudget|annualBudget|finalAccount|varianceRate|budgetRate|budgetDifference)$/;
+const SUFFIX =
+  /\.(share|yoyChange|yoyRate|initialBudget|annualBudget|finalAccount|varianceRate|budgetRate|budgetDifference)$/;
 
 function shareOf(amount: Figure, stated: Figure | null, total: Figure | null): Part['share'] {
   if (stated) return { text: stated.decimal, value: stated.value, derived: false };
@@ -56,12 +57,41 @@ function shareOf(amount: Figure, stated: Figure | null, total: Figure | null): P
   return text === null ? null : { text, value: Number(text), derived: true };
 }
 
+/**
+ * The total the parts are shares of: a stated share tells which of the totals it was taken of
+ * (a budget prints shares of the total with carry-over, final accounts of the year's own money).
+ */
+function totalOf(book: FigureBook, prefix: string, codes: readonly string[]): Figure | null {
+  const totals = codes.filter((code) => book.peek(code));
+  const parts = book.peekAll().filter(({ code }) => code?.startsWith(prefix) && code.endsWith('.share'));
+  const fits = (code: string) =>
+    parts.filter((share) => {
+      const amount = book.peek((share.code ?? '').slice(0, -'.share'.length));
+      const total = book.peek(code)?.value ?? 0;
+      return amount && total > 0 && Math.abs((amount.value / total) * 100 - share.value) < 0.02;
+    }).length;
+  const [best] = totals.toSorted((a, b) => fits(b) - fits(a));
+  return best === undefined ? null : book.figure(best);
+}
+
 /** Parts the contract names no order for stand last, under the label the document's code has. */
 function labelled(book: FigureBook, prefix: string, known: Labels): Labels {
   const names = new Set(known.map(([code]) => code));
-  const others = book.peekAll().filter(({ code }) => code?.startsWith(prefix) && !names.has(code) && !SUFFIX.test(code));
+  const others = book
+    .peekAll()
+    .filter(({ code }) => code?.startsWith(prefix) && !names.has(code) && !SUFFIX.test(code));
   const unique = new Map(others.map((figure) => [figure.code ?? '', figure.label]));
-  return [...known, ...[...unique].map(([code, label]) => [code, label] as const)];
+  const parent = (code: string) => (code.startsWith('revenue.source.transfer.') ? 'revenue.source.fiscal' : undefined);
+  const rest = [...unique].map(([code, label]) => [code, label, parent(code)] as const);
+  const at = known.findIndex(([code]) => code === 'revenue.source.superior');
+  return at < 0
+    ? [...known, ...rest]
+    : [
+        ...known.slice(0, at),
+        ...rest.filter(([, , home]) => home),
+        ...known.slice(at),
+        ...rest.filter(([, , home]) => !home),
+      ];
 }
 
 function build(book: FigureBook, labels: Labels, total: Figure | null): Structure {
@@ -88,9 +118,17 @@ function bySize(rows: readonly Part[]): Part[] {
 }
 
 export function income(book: FigureBook): Structure {
-  return build(book, labelled(book, 'revenue.source.', INCOME), book.figure('revenue.current') ?? book.figure('revenue.total'));
+  return build(
+    book,
+    labelled(book, 'revenue.source.', INCOME),
+    totalOf(book, 'revenue.source.', ['revenue.current', 'revenue.total']),
+  );
 }
 
 export function spending(book: FigureBook): Structure {
-  return build(book, labelled(book, 'expenditure.nature.', SPENDING), book.figure('expenditure.current') ?? book.figure('expenditure.total'));
+  return build(
+    book,
+    labelled(book, 'expenditure.nature.', SPENDING),
+    totalOf(book, 'expenditure.nature.', ['expenditure.current', 'expenditure.total']),
+  );
 }

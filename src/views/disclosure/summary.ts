@@ -28,7 +28,10 @@ function largest(book: FigureBook, names: Readonly<Record<string, string>>): { n
     const share = book.peek(`${code}.share`);
     return share ? [{ name, share }] : [];
   });
-  return shares.reduce<(typeof shares)[number] | null>((top, next) => (top && top.share.value >= next.share.value ? top : next), null);
+  return shares.reduce<(typeof shares)[number] | null>(
+    (top, next) => (top && top.share.value >= next.share.value ? top : next),
+    null,
+  );
 }
 
 const SOURCES = {
@@ -52,7 +55,13 @@ const USES = {
 
 function shareClause(lead: string, part: ReturnType<typeof largest>): Piece[] {
   if (!part) return [];
-  return [lead, { text: shareWords(part.share.value), lines: null, strong: true }, '（', linked(rate(part.share), part.share, false), `）${part.name}`];
+  return [
+    lead,
+    { text: shareWords(part.share.value), lines: null, strong: true },
+    '（',
+    linked(rate(part.share), part.share, false),
+    `）${part.name}`,
+  ];
 }
 
 function changeClause(book: FigureBook, code: string, what: string): Piece[] {
@@ -84,11 +93,18 @@ export function summary(entry: DisclosureEntry, book: FigureBook): Piece[] {
   if (!lead) return [];
   const planned = entry.kind === 'budget' ? '预算' : '';
   const pieces: Piece[] = [`${entry.fiscalYear} 年，${entry.department}`];
-  if (income) pieces.push(`${planned}收入 `, linked(spokenAmount(income), income), ...changeClause(book, 'revenue', ''));
+  if (income)
+    pieces.push(`${planned}收入 `, linked(spokenAmount(income), income), ...changeClause(book, 'revenue', ''));
   if (income && !book.peek('revenue.yoyRate')) pieces.push(...changeClause(book, 'overall', '收支总体'));
   pieces.push(...shareClause(income ? '，' : '', largest(book, SOURCES)), '。');
   const use = largest(book, USES);
-  if (spending && use) pieces.push(`${entry.kind === 'budget' ? '安排' : '实际'}支出 `, linked(spokenAmount(spending), spending), ...shareClause('，', use), '。');
+  if (spending && use)
+    pieces.push(
+      `${entry.kind === 'budget' ? '安排' : '实际'}支出 `,
+      linked(spokenAmount(spending), spending),
+      ...shareClause('，', use),
+      '。',
+    );
   return [...pieces, ...threePublic(book)];
 }
 

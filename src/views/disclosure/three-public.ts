@@ -71,9 +71,24 @@ export function threePublic(book: FigureBook): ThreePublic | null {
   return {
     rows,
     counts: book.figures(COUNTS),
-    perHead: ratio(book.peek('threePublic.total'), book.peek('staff.active') ?? book.peek('staff.total'), '人均“三公”经费', '万元', 1),
-    perGuest: ratio(book.peek('threePublic.reception'), book.peek('threePublic.reception.persons'), '接待人均', '元', 10_000),
+    perHead: ratio(
+      book.peek('threePublic.total'),
+      book.peek('staff.active') ?? book.peek('staff.total'),
+      '人均“三公”经费',
+      '万元',
+      1,
+    ),
+    perGuest: ratio(
+      book.peek('threePublic.reception'),
+      book.peek('threePublic.reception.persons'),
+      '接待人均',
+      '元',
+      10_000,
+    ),
     max: Math.max(...amounts),
-    budgetWord: book.peek('threePublic.total.initialBudget') && !book.peek('threePublic.total.annualBudget') ? '年初预算' : '全年预算',
+    budgetWord:
+      book.peek('threePublic.total.initialBudget') && !book.peek('threePublic.total.annualBudget')
+        ? '年初预算'
+        : '全年预算',
   };
 }

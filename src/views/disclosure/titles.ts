@@ -20,7 +20,10 @@ export function shareTitle(income: Structure, spending: Structure): string | nul
 export function threePublicTitle(data: ThreePublic, kind: Kind): string {
   const total = data.rows.find((row) => row.code === 'threePublic.total');
   const parts = data.rows.filter((row) => row.depth > 0 && (row.now?.value ?? 0) > 0);
-  const top = parts.reduce<(typeof parts)[number] | null>((best, row) => ((best?.now?.value ?? 0) >= (row.now?.value ?? 0) ? best : row), null);
+  const top = parts.reduce<(typeof parts)[number] | null>(
+    (best, row) => ((best?.now?.value ?? 0) >= (row.now?.value ?? 0) ? best : row),
+    null,
+  );
   const what = kind === 'budget' ? '预算' : '决算';
   if (!total?.now) return `“三公”经费各项${what}`;
   const most = top ? `，最多的是${top.label}` : '';

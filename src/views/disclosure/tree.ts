@@ -63,7 +63,10 @@ function place(roots: Map<string, Draft>, item: FunctionItem): void {
 }
 
 /** The first of several statements of one row that says something; printed tables before prose. */
-function first<T>(items: readonly FunctionItem[], pick: (item: FunctionItem) => T | null): { value: T; item: FunctionItem } | null {
+function first<T>(
+  items: readonly FunctionItem[],
+  pick: (item: FunctionItem) => T | null,
+): { value: T; item: FunctionItem } | null {
   for (const item of items) {
     const value = pick(item);
     if (value !== null) return { value, item };

@@ -35,7 +35,13 @@ let refs: readonly Ref[] | null = null;
 export function projectRefs(): readonly Ref[] {
   refs ??= allEntries()
     .filter((entry) => entry.counts.projects > 0)
-    .flatMap((entry) => shardOf(entry.id).map(({ no, executed, annualBudget, initialBudget }) => ({ entry, no, amount: executed ?? annualBudget ?? initialBudget ?? -1 })))
+    .flatMap((entry) =>
+      shardOf(entry.id).map(({ no, executed, annualBudget, initialBudget }) => ({
+        entry,
+        no,
+        amount: executed ?? annualBudget ?? initialBudget ?? -1,
+      })),
+    )
     .sort((a, b) => b.amount - a.amount || (a.entry.id < b.entry.id ? -1 : a.entry.id > b.entry.id ? 1 : a.no - b.no));
   return refs;
 }

@@ -41,6 +41,15 @@ function cell(row: FundingRow, key: Column, index: number): FundingCell {
 /** Funding rows with only the columns any of them says something about; the total last. */
 export function fundingTable(rows: readonly FundingRow[]): FundingTable {
   const columns = COLUMNS.filter(({ key }) => rows.some((row) => row[key] !== null));
-  const lines = rows.map((row) => ({ row, cells: columns.map(({ key }) => cell(row, key, COLUMNS.findIndex((column) => column.key === key))) }));
+  const lines = rows.map((row) => ({
+    row,
+    cells: columns.map(({ key }) =>
+      cell(
+        row,
+        key,
+        COLUMNS.findIndex((column) => column.key === key),
+      ),
+    ),
+  }));
   return { columns, lines: lines.toSorted((a, b) => Number(a.row.kind === 'total') - Number(b.row.kind === 'total')) };
 }

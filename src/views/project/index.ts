@@ -37,27 +37,42 @@ function money(project: Project, label: string, value: number | null): Figure | 
 function remaining(budget: Figure | null, executed: Figure | null): Figure | null {
   if (!budget || !executed) return null;
   const decimal = minus(budget.decimal, executed.decimal);
-  return { ...budget, label: '未用完', value: Number(decimal), decimal, derived: '全年预算数 − 全年执行数', uncertain: false };
+  return {
+    ...budget,
+    label: '未用完',
+    value: Number(decimal),
+    decimal,
+    derived: '全年预算数 − 全年执行数',
+    uncertain: false,
+  };
 }
 
 function rate(project: Project, budget: Figure | null, executed: Figure | null): Figure | null {
   const source = project.amountSource ?? project.source;
   if (project.executionRate !== null) return stated('执行率', project.executionRate, '%', source);
   const text = budget && executed ? percent(executed.value, budget.value) : null;
-  return text === null ? null : { ...stated('执行率', Number(text), '%', source), decimal: text, derived: '全年执行数 ÷ 全年预算数' };
+  return text === null
+    ? null
+    : { ...stated('执行率', Number(text), '%', source), decimal: text, derived: '全年执行数 ÷ 全年预算数' };
 }
 
 /** Points missed, largest first: where the score was lost. */
 function lost(groups: readonly IndicatorGroup[]) {
   return groups
     .flatMap(({ rows }) => rows)
-    .flatMap((entry) => (entry.score === null || entry.weight === null ? [] : [{ entry, points: minus(entry.weight, entry.score) }]))
+    .flatMap((entry) =>
+      entry.score === null || entry.weight === null ? [] : [{ entry, points: minus(entry.weight, entry.score) }],
+    )
     .filter(({ points }) => Number(points) > 0)
     .sort((a, b) => Number(b.points) - Number(a.points));
 }
 
 function said(figure: Figure): Piece {
-  return { text: `${grouped(figure.decimal)}${figure.unit === '%' ? '' : ' '}${figure.unit}`, lines: figure.source, strong: true };
+  return {
+    text: `${grouped(figure.decimal)}${figure.unit === '%' ? '' : ' '}${figure.unit}`,
+    lines: figure.source,
+    strong: true,
+  };
 }
 
 /** One paragraph by rules: money, indicators, score, where most points were lost. */
@@ -66,14 +81,26 @@ function summary(view: Pick<ProjectView, 'budget' | 'executed' | 'score' | 'indi
   if (view.budget) pieces.push(view.executed ? '全年预算 ' : '预算安排 ', said(view.budget));
   if (view.executed) pieces.push(view.budget ? '，花了 ' : '花了 ', said(view.executed));
   const rows = view.indicators.flatMap((group) => group.rows).filter((row) => row.scored !== null);
-  if (rows.length) pieces.push(`${pieces.length ? '；' : ''}${rows.length} 项写明得分的指标中 ${rows.filter((row) => row.scored === 100).length} 项拿满分`);
+  if (rows.length)
+    pieces.push(
+      `${pieces.length ? '；' : ''}${rows.length} 项写明得分的指标中 ${rows.filter((row) => row.scored === 100).length} 项拿满分`,
+    );
   if (view.score) pieces.push(pieces.length ? '，自评 ' : '自评 ', said(view.score));
   if (pieces.length) pieces.push('。');
   const worst = lost(view.indicators)[0];
   if (worst) {
     const { indicator } = worst.entry;
-    const told = [indicator.targetRaw && `目标 ${indicator.targetRaw}`, indicator.actualRaw && `实际 ${indicator.actualRaw}`].filter(Boolean).join('，');
-    pieces.push(`失分最多的是“${indicator.level3 ?? indicator.level2 ?? '未写名称'}”，扣 `, { text: `${worst.points} 分`, lines: indicator.source, strong: false }, `${told ? `（${told}）` : ''}。`);
+    const told = [
+      indicator.targetRaw && `目标 ${indicator.targetRaw}`,
+      indicator.actualRaw && `实际 ${indicator.actualRaw}`,
+    ]
+      .filter(Boolean)
+      .join('，');
+    pieces.push(
+      `失分最多的是“${indicator.level3 ?? indicator.level2 ?? '未写名称'}”，扣 `,
+      { text: `${worst.points} 分`, lines: indicator.source, strong: false },
+      `${told ? `（${told}）` : ''}。`,
+    );
   }
   return pieces;
 }
@@ -82,7 +109,8 @@ const NEIGHBOURS = 8;
 
 /** Projects of the same 项; where no code is printed, of the same unit. Largest first. */
 function neighbours(document: DisclosureDocument, project: Project): Project[] {
-  const same = (other: Project) => (project.itemCode === null ? other.unit === project.unit : other.itemCode === project.itemCode);
+  const same = (other: Project) =>
+    project.itemCode === null ? other.unit === project.unit : other.itemCode === project.itemCode;
   return document.projects
     .filter((other) => other.no !== project.no && same(other))
     .sort((a, b) => (b.executed ?? b.annualBudget ?? 0) - (a.executed ?? a.annualBudget ?? 0) || a.no - b.no)
@@ -108,7 +136,13 @@ export function projectView(document: DisclosureDocument, project: Project): Pro
   const budget = money(project, '全年预算数', project.annualBudget ?? project.initialBudget);
   const executed = money(project, '全年执行数', project.executed);
   const source = project.scoreSource ?? project.source;
-  const score = project.score === null ? null : { ...stated('自评总分', project.score, '分', source), decimal: asPrinted(project.score, project.scoreRaw ?? source.text) };
+  const score =
+    project.score === null
+      ? null
+      : {
+          ...stated('自评总分', project.score, '分', source),
+          decimal: asPrinted(project.score, project.scoreRaw ?? source.text),
+        };
   const indicators = indicatorGroups(project.indicators);
   return {
     summary: summary({ budget, executed, score, indicators }),

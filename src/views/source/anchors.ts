@@ -7,7 +7,9 @@ function ofProject(project: Project): (Lines | null | undefined)[] {
     project.nameSource,
     project.amountSource,
     project.scoreSource,
-    ...[project.goalExpected, project.goalActual, project.policyBasis, project.allocation, project.period].map((text) => text?.source),
+    ...[project.goalExpected, project.goalActual, project.policyBasis, project.allocation, project.period].map(
+      (text) => text?.source,
+    ),
     ...project.report.map((text) => text.source),
     ...project.funding.map((row) => row.source),
     ...project.indicators.map((indicator) => indicator.source),
@@ -27,8 +29,8 @@ function cited(document: DisclosureDocument): (Lines | null | undefined)[] {
     ...document.checks.flatMap((finding) => finding.lines),
     ...document.sections.flatMap((section) => [section, section.declaredEmptySource]),
     ...document.tables,
-    ...[document.glossary, document.functions, document.offices, document.units, document.attachedTables].flatMap((list) =>
-      list.map((text) => text.source),
+    ...[document.glossary, document.functions, document.offices, document.units, document.attachedTables].flatMap(
+      (list) => list.map((text) => text.source),
     ),
   ];
 }

@@ -38,7 +38,12 @@ function figuresIn(text: string): Hit[] {
   return [...text.matchAll(FIGURE)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    value: Number(match[0].normalize('NFKC').replace(/,/g, '').replace(/[^\d.].*$/s, '')),
+    value: Number(
+      match[0]
+        .normalize('NFKC')
+        .replace(/,/g, '')
+        .replace(/[^\d.].*$/s, ''),
+    ),
   }));
 }
 
@@ -60,7 +65,8 @@ function claim(text: string, hits: readonly Hit[], candidates: readonly Target[]
   for (const target of candidates) {
     const { from, to } = window(text, target.source.text);
     const hit = hits.find(
-      (figure) => !claimed.has(figure) && figure.value === Math.abs(target.value) && figure.start >= from && figure.end <= to + 4,
+      (figure) =>
+        !claimed.has(figure) && figure.value === Math.abs(target.value) && figure.start >= from && figure.end <= to + 4,
     );
     if (hit) claimed.set(hit, target);
   }
@@ -77,7 +83,9 @@ export function segments(text: string, lines: Lines, index: MarkIndex): Segment[
   for (const hit of hits) {
     const target = claimed.get(hit);
     const printed = text.slice(hit.start, hit.end);
-    const at = target ? -1 : loose.findIndex((figure) => printed.startsWith(figure.text) || figure.text.startsWith(printed));
+    const at = target
+      ? -1
+      : loose.findIndex((figure) => printed.startsWith(figure.text) || figure.text.startsWith(printed));
     if (!target && at < 0) continue;
     if (hit.start > done) pieces.push({ kind: 'text', text: text.slice(done, hit.start) });
     if (target) pieces.push({ kind: 'bound', text: printed, target });

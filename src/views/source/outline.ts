@@ -16,5 +16,7 @@ export function outline(document: DisclosureDocument): OutlineEntry[] {
     line: section.lineStart,
     children: depth >= 2 ? [] : (children.get(section.no) ?? []).map((child) => entry(child, depth + 1)),
   });
-  return document.sections.filter((section) => section.parent === null || !known.has(section.parent)).map((section) => entry(section, 1));
+  return document.sections
+    .filter((section) => section.parent === null || !known.has(section.parent))
+    .map((section) => entry(section, 1));
 }

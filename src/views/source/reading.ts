@@ -22,7 +22,12 @@ export type ReadingItem = Lines & { readonly ids: readonly string[] } & (
     | { readonly kind: 'heading'; readonly level: 2 | 3 | 4 | 5; readonly segments: readonly Segment[] }
     | { readonly kind: 'text'; readonly style: Block['kind']; readonly segments: readonly Segment[] }
     | { readonly kind: 'furniture'; readonly reason: Furniture['reason']; readonly text: string }
-    | { readonly kind: 'table'; readonly table: Table; readonly head: readonly ReadingRow[]; readonly body: readonly ReadingRow[] }
+    | {
+        readonly kind: 'table';
+        readonly table: Table;
+        readonly head: readonly ReadingRow[];
+        readonly body: readonly ReadingRow[];
+      }
   );
 
 interface Place extends Lines {
@@ -37,8 +42,18 @@ interface Tools {
 }
 
 function inLineOrder(document: DisclosureDocument): Place[] {
-  const blocks = document.blocks.map((block) => ({ lineStart: block.lineStart, lineEnd: block.lineEnd, block, furniture: null }));
-  const furniture = document.furniture.map((piece) => ({ lineStart: piece.lineStart, lineEnd: piece.lineEnd, block: null, furniture: piece }));
+  const blocks = document.blocks.map((block) => ({
+    lineStart: block.lineStart,
+    lineEnd: block.lineEnd,
+    block,
+    furniture: null,
+  }));
+  const furniture = document.furniture.map((piece) => ({
+    lineStart: piece.lineStart,
+    lineEnd: piece.lineEnd,
+    block: null,
+    furniture: piece,
+  }));
   return [...blocks, ...furniture].sort((a, b) => a.lineStart - b.lineStart || a.lineEnd - b.lineEnd);
 }
 
@@ -50,7 +65,8 @@ function rows(table: Table, tools: Tools, from: number, to: number): ReadingRow[
   return table.rows.map((row, index) => {
     const following = starts.slice(index + 1).find((start) => Number.isFinite(start)) ?? Number.POSITIVE_INFINITY;
     const lineStart = next;
-    const lineEnd = index === table.rows.length - 1 ? Math.max(next - 1, to) : Math.max(next - 1, Math.min(following - 1, to));
+    const lineEnd =
+      index === table.rows.length - 1 ? Math.max(next - 1, to) : Math.max(next - 1, Math.min(following - 1, to));
     next = lineEnd + 1;
     const cells = row.map(({ text, line }) => ({
       line,
@@ -66,7 +82,14 @@ function tableItem(table: Table, base: Lines & { ids: string[] }, tools: Tools):
   const first = Math.max(base.lineStart, Math.min(table.lineStart, base.lineEnd));
   const all = rows(table, tools, first, base.lineEnd);
   const ids = anchorsFor(base.lineStart, first - 1, tools.ranges);
-  return { ...base, ids, kind: 'table', table, head: all.slice(0, table.headerRows), body: all.slice(table.headerRows) };
+  return {
+    ...base,
+    ids,
+    kind: 'table',
+    table,
+    head: all.slice(0, table.headerRows),
+    body: all.slice(table.headerRows),
+  };
 }
 
 function headingLevel(level: number | null, above: number): 2 | 3 | 4 | 5 {
@@ -76,7 +99,11 @@ function headingLevel(level: number | null, above: number): 2 | 3 | 4 | 5 {
 
 /** The whole document in line order: every raw line has an anchor in exactly one item. */
 export function reading(document: DisclosureDocument, raw: readonly string[]): ReadingItem[] {
-  const tools: Tools = { marks: markIndex(targets(document), document.numbers.unbound), ranges: rangeAnchors(document), raw };
+  const tools: Tools = {
+    marks: markIndex(targets(document), document.numbers.unbound),
+    ranges: rangeAnchors(document),
+    raw,
+  };
   const tables = new Map(document.tables.map((table) => [table.no, table]));
   const places = inLineOrder(document);
   let next = 1;
@@ -88,11 +115,21 @@ export function reading(document: DisclosureDocument, raw: readonly string[]): R
     const from = next;
     next = last + 1;
     const { block, furniture } = place;
-    if (furniture) return { ...base, kind: 'furniture', reason: furniture.reason, text: raw.slice(place.lineStart - 1, place.lineEnd).join(' ').trim() };
+    if (furniture)
+      return {
+        ...base,
+        kind: 'furniture',
+        reason: furniture.reason,
+        text: raw
+          .slice(place.lineStart - 1, place.lineEnd)
+          .join(' ')
+          .trim(),
+      };
     const table = block?.tableNo == null ? undefined : tables.get(block.tableNo);
     if (table) return tableItem(table, { ...base, lineStart: from, lineEnd: last }, tools);
     const parts = segments(block?.text ?? '', place, tools.marks);
-    if (block?.kind !== 'heading' && block?.kind !== 'title') return { ...base, kind: 'text', style: block?.kind ?? 'paragraph', segments: parts };
+    if (block?.kind !== 'heading' && block?.kind !== 'title')
+      return { ...base, kind: 'text', style: block?.kind ?? 'paragraph', segments: parts };
     above = headingLevel(block.level, above);
     return { ...base, kind: 'heading', level: headingLevel(block.level, above), segments: parts };
   });

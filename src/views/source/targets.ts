@@ -28,18 +28,33 @@ function facts(document: DisclosureDocument, page: string): Target[] {
     const nth = seen.get(fact.code) ?? 0;
     seen.set(fact.code, nth + 1);
     const tone = /(^|\.)(revenue|staff|units)/.test(fact.code) ? 'in' : 'out';
-    const target = { value: fact.value, href: `${page}#${factAnchor(fact.code, nth)}`, label: fact.label, tone } as const;
+    const target = {
+      value: fact.value,
+      href: `${page}#${factAnchor(fact.code, nth)}`,
+      label: fact.label,
+      tone,
+    } as const;
     return [fact.source, ...fact.mentions].map((source) => ({ ...target, source }));
   });
 }
 
 function functionItems(document: DisclosureDocument, page: string): Target[] {
   return document.functionItems.flatMap((item) => {
-    const values = [item.amount, item.share, item.yoyChange, item.yoyRate, item.basic, item.project, ...Object.values(item.columns)];
+    const values = [
+      item.amount,
+      item.share,
+      item.yoyChange,
+      item.yoyRate,
+      item.basic,
+      item.project,
+      ...Object.values(item.columns),
+    ];
     const label = item.item ?? item.section ?? item.category ?? '';
     const link = `${page}#${functionAnchor(item)}`;
     return values.flatMap((value): Target[] =>
-      value === null ? [] : [{ value, source: item.source, href: link, label, tone: item.table === 'revenue' ? 'in' : 'out' }],
+      value === null
+        ? []
+        : [{ value, source: item.source, href: link, label, tone: item.table === 'revenue' ? 'in' : 'out' }],
     );
   });
 }
@@ -54,7 +69,9 @@ function economicItems(document: DisclosureDocument, page: string): Target[] {
 
 function values(source: SourceSpan | null, link: string, label: string, numbers: readonly (number | null)[]): Target[] {
   if (!source) return [];
-  return numbers.flatMap((value) => (value === null ? [] : [{ value, source, href: link, label, tone: 'out' as const }]));
+  return numbers.flatMap((value) =>
+    value === null ? [] : [{ value, source, href: link, label, tone: 'out' as const }],
+  );
 }
 
 /** The overall self-evaluation stands on the disclosure page itself, under anchors of its own. */
@@ -65,11 +82,25 @@ function ofOverall(project: Project, page: string): Target[] {
 function ofProject(project: Project, link: string): Target[] {
   return [
     ...project.funding.flatMap((row) =>
-      values(row.source, `${link}#funding`, row.label, [row.initialBudget, row.annualBudget, row.executed, row.weight, row.executionRate, row.score]),
+      values(row.source, `${link}#funding`, row.label, [
+        row.initialBudget,
+        row.annualBudget,
+        row.executed,
+        row.weight,
+        row.executionRate,
+        row.score,
+      ]),
     ),
-    ...values(project.amountSource, `${link}#funding`, project.name, [project.initialBudget, project.annualBudget, project.executed, project.executionRate]),
+    ...values(project.amountSource, `${link}#funding`, project.name, [
+      project.initialBudget,
+      project.annualBudget,
+      project.executed,
+      project.executionRate,
+    ]),
     ...values(project.scoreSource, `${link}#funding`, project.name, [project.score, project.totalWeight]),
-    ...project.mentions.flatMap((mention) => values(mention.source, `${link}#mentions`, project.name, [mention.amount])),
+    ...project.mentions.flatMap((mention) =>
+      values(mention.source, `${link}#mentions`, project.name, [mention.amount]),
+    ),
     ...project.indicators.flatMap((indicator, index) =>
       values(indicator.source, `${link}#${indicatorAnchor(index)}`, indicator.level3 ?? '', [
         indicator.targetValue,
