@@ -1,5 +1,5 @@
 import type { CitedText, Project } from '../../model/index.ts';
-import { BLOCK_LABELS } from '../../vocab/performance.ts';
+import { BLOCK_LABELS } from '../../vocab/projects.ts';
 import { join, slice, spanOf, spanOfLines, trim } from '../source-text.ts';
 import type { Context, SourceText, Structure, TextBlock } from '../types.ts';
 import { fold, printed, printedProse } from './cells.ts';
@@ -23,9 +23,10 @@ interface NarrativeBlock {
 /** Paragraphs without a label that may stand inside a block. */
 const MOST_LOOSE = 4;
 
-const LABELS = Object.keys(BLOCK_LABELS)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+const FIELDS = new Map(
+  Object.entries(BLOCK_LABELS).flatMap(([field, labels]) => labels.map((label) => [label, field])),
+);
+const LABELS = [...FIELDS.keys()].sort((a, b) => b.length - a.length).join('|');
 const NUMBERING = '(?:[(（]?[一二三四五六七八九十百零〇\\d]{1,5}[)）]?[、.．]?\\s*)?';
 const AT_START = new RegExp(`^\\s*${NUMBERING}(${LABELS})\\s*[:：]\\s*`);
 const INSIDE = new RegExp(`(?<=[。；;])\\s*(${LABELS})\\s*[:：]\\s*`, 'g');
@@ -94,7 +95,7 @@ function piecesOf(text: SourceText): Piece[] {
     marks.push({ index: match.index, end: match.index + match[0].length, label: match[1] ?? '' });
   }
   return marks.map((mark, index) => ({
-    field: BLOCK_LABELS[mark.label] ?? 'plain',
+    field: FIELDS.get(mark.label) ?? 'plain',
     text: trim(slice(text, mark.end, marks[index + 1]?.index)),
   }));
 }

@@ -1,5 +1,5 @@
 import type { ProjectMention } from '../../model/index.ts';
-import { CARRYOVER_WORDS } from '../../vocab/performance.ts';
+import { CARRYOVER_WORDS } from '../../vocab/projects.ts';
 import { slice, spanOf, trim } from '../source-text.ts';
 import type { Context, SourceText, Structure, TextBlock } from '../types.ts';
 import { printed } from './cells.ts';

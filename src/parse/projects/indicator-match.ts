@@ -1,4 +1,10 @@
-import { ACHIEVED_WORDS, BASIS_WORDS, EVIDENCE_WORDS, NATURE_WORDS, RULE_ENDING } from '../../vocab/performance.ts';
+import {
+  ACHIEVED_WORDS,
+  BASIS_WORDS,
+  EVIDENCE_WORDS,
+  NATURE_WORDS,
+  RULE_ENDING,
+} from '../../vocab/performance-indicators.ts';
 import type { Cell } from './cells.ts';
 import { isLevel1, isLevel2 } from './labels.ts';
 import { decimalText, isDash } from './numbers.ts';

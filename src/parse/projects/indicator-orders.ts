@@ -1,4 +1,4 @@
-import { INDICATOR_ORDERS } from '../../vocab/performance.ts';
+import { INDICATOR_ORDERS } from '../../vocab/performance-indicators.ts';
 import type { Cell } from './cells.ts';
 import { indicatorColumn } from './labels.ts';
 

@@ -1,4 +1,4 @@
-import { RULE_ENDING } from '../../vocab/performance.ts';
+import { RULE_ENDING } from '../../vocab/performance-indicators.ts';
 import { slice, trim } from '../source-text.ts';
 import { type Cell, cellOf, joinCells } from './cells.ts';
 import type { FormRow } from './form-rows.ts';

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../model/index.ts';
-import { NATURE_WORDS } from '../../vocab/performance.ts';
+import { NATURE_WORDS } from '../../vocab/performance-indicators.ts';
 import { spanOfLines } from '../source-text.ts';
 import type { Context } from '../types.ts';
 import { type Cell, joinCells, printed } from './cells.ts';

@@ -1,16 +1,12 @@
+import { GOAL_ACTUAL, GOAL_EXPECTED, HEAD_LABELS, LABEL_BRACKETS, SIDE_LABELS } from '../../vocab/performance.ts';
 import {
-  FUNDING_COLUMNS,
-  FUNDING_LABELS,
-  GOAL_ACTUAL,
-  GOAL_EXPECTED,
-  HEAD_LABELS,
+  ANY_LEVEL1,
   INDICATOR_COLUMNS,
-  LABEL_BRACKETS,
   LEVEL1_NAMES,
   LEVEL2_NAMES,
-  SIDE_LABELS,
   TOTAL_LABELS,
-} from '../../vocab/performance.ts';
+} from '../../vocab/performance-indicators.ts';
+import { FUNDING_COLUMNS, FUNDING_LABELS } from '../../vocab/performance-money.ts';
 import { fold } from './cells.ts';
 
 const BRACKET = /^(.+?)\(([^()]*)\)$/;
@@ -49,7 +45,7 @@ function inverted(columns: Readonly<Record<string, readonly string[]>>): Record<
 }
 
 /** Field of a head label (项目名称 → name), or null. */
-export const headField = lookup(HEAD_LABELS);
+export const headField = lookup(inverted(HEAD_LABELS));
 /** Field of a column heading in the money part. */
 export const fundingColumn = lookup(inverted(FUNDING_COLUMNS));
 /** Field of a column heading in the indicator part. */
@@ -57,8 +53,10 @@ export const indicatorColumn = lookup(inverted(INDICATOR_COLUMNS));
 
 /** Kind of money behind a label such as 其中：当年财政拨款, or null. */
 export function fundingKind(text: string): string | null {
-  return FUNDING_LABELS[fundingLabel(text)] ?? null;
+  return kinds.get(fundingLabel(text)) ?? null;
 }
+
+const kinds = new Map(Object.entries(inverted(FUNDING_LABELS)));
 
 /** A source of money as printed, without 其中： and units. */
 export function fundingLabel(text: string): string {
@@ -74,7 +72,11 @@ const actual = new Set(GOAL_ACTUAL);
 const sides = new Set(SIDE_LABELS);
 const totals = new Set(TOTAL_LABELS);
 const level1 = new Set(LEVEL1_NAMES);
-const level2 = new Map(Object.entries(LEVEL2_NAMES));
+const level2 = new Map(
+  Object.entries(LEVEL2_NAMES).flatMap(([parent, names]) =>
+    names.map((name) => [name, parent === ANY_LEVEL1 ? [] : [parent]] as const),
+  ),
+);
 
 export function isGoalExpected(text: string): boolean {
   return expected.has(labelText(text));

@@ -1,4 +1,4 @@
-import { HEAD_OFFICE_BRACKETS, OPTIONAL_LEVEL_CHARACTERS } from '../../vocab/performance.ts';
+import { HEAD_OFFICE_BRACKETS, OPTIONAL_LEVEL_CHARACTERS } from '../../vocab/projects.ts';
 import { fold } from './cells.ts';
 
 const DASHES = /[-‐‑‒–—―─－﹣ー~～]+/g;

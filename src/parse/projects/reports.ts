@@ -1,5 +1,6 @@
 import type { CitedText, Project } from '../../model/index.ts';
-import { FORM_TITLE, REPORT_END_KINDS, REPORT_END_TITLES, REPORT_TITLES } from '../../vocab/performance.ts';
+import { FORM_TITLE } from '../../vocab/performance.ts';
+import { REPORT_END_KINDS, REPORT_END_TITLES, REPORT_TITLES } from '../../vocab/projects.ts';
 import { spanOf, spanOfLines } from '../source-text.ts';
 import type { Context, Structure, StructureBlock, TextBlock } from '../types.ts';
 import { fold, printedProse } from './cells.ts';

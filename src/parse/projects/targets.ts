@@ -1,5 +1,5 @@
 import type { TargetOp } from '../../model/index.ts';
-import { DEADLINE_ENDINGS, OPERATOR_WORDS } from '../../vocab/performance.ts';
+import { DEADLINE_ENDINGS, OPERATOR_WORDS } from '../../vocab/performance-indicators.ts';
 import { fold } from './cells.ts';
 import { decimalText } from './numbers.ts';
 

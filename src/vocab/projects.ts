@@ -1,0 +1,37 @@
+/** Words of project blocks, lists and reports, and of the names of units. */
+import { words } from './words.ts';
+
+/** Labels of a project’s narrative block in a budget document, by field; plain: known, and not published. */
+export const BLOCK_LABELS: Readonly<Record<string, readonly string[]>> = {
+  name: words('项目名称'),
+  policyBasis: words('设立的政策依据 设立政策依据 政策依据 设立依据 立项依据 项目设立的政策依据'),
+  amount: words('预算安排规模 预算规模 年度预算安排 预算安排 预算金额 项目预算'),
+  unit: words('项目承担单位 承担单位 项目实施单位 实施主体 实施单位'),
+  allocation: words('资金分配情况 资金分配 资金安排情况'),
+  period: words('资金执行时间 执行时间 实施周期 项目实施周期 实施期限'),
+  plain: words(`
+    项目概述 项目概况 项目内容 实施方案 受益人群范围 受益人群 受益人群和社会效益 补贴标准 补贴范围 补贴方式
+    发放程序 社会效益
+  `),
+  goal: words('绩效目标 绩效目标和指标'),
+};
+
+/** Words of the heading over a carry-over list. */
+export const CARRYOVER_WORDS = words('结转结余 结转和结余 上年结转');
+
+/** Brackets by which an organisation’s head office is told from the whole. */
+export const HEAD_OFFICE_BRACKETS = words(`
+  机关和本级 机关及本级 本级和机关 机关本级 本级机关 局机关 厅机关 本级 机关 局本级 厅本级
+`);
+
+/** Characters of administrative levels that are printed or left out in one unit’s name. */
+export const OPTIONAL_LEVEL_CHARACTERS = '省市州县区';
+
+/** Endings of the title of a long-form report in prose. */
+export const REPORT_TITLES = words('绩效自评报告 绩效评价报告 支出绩效报告 自评报告 评价报告');
+
+/** Kinds of sections that end a long-form report. */
+export const REPORT_END_KINDS = words('otherMatters glossary tables statement');
+
+/** Words of headings that end a long-form report. */
+export const REPORT_END_TITLES = words('其他需说明的事项 其他需要说明的事项 名词解释 决算报表 附表');
