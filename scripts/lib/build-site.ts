@@ -17,18 +17,20 @@ export interface BuildInfo {
   readonly version: string;
   readonly inputHash: string;
   readonly siteHash: string;
+  /** Address of the site's home, or null where SITE_URL is unset. */
   readonly siteUrl: string | null;
   readonly base: string;
 }
 
 /** What a build now would be made from. */
 export function currentBuild(): BuildInfo {
+  const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
   return {
     version: programVersion(),
     inputHash: scanRaw(paths.raw).inputHash,
     siteHash: siteHash(),
-    siteUrl: process.env.SITE_URL || null,
-    base: `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/'),
+    siteUrl: process.env.SITE_URL ? new URL(base, process.env.SITE_URL).href : null,
+    base,
   };
 }
 
@@ -55,7 +57,8 @@ export async function buildSite(strict: boolean): Promise<void> {
   try {
     say('2/5 downloads');
     const shown = progress('exporting', data.entries.length);
-    const files = await writeExports({ collections: paths.collections, out: exported, tick: shown.tick });
+    const { siteUrl } = info;
+    const files = await writeExports({ collections: paths.collections, out: exported, siteUrl, tick: shown.tick });
     say(`${files.length} files under data/`);
     say('3/5 pages');
     await buildPages(next, { COLLECTIONS_DIR: paths.collections, EXPORTS_DIR: exported });

@@ -2,18 +2,18 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { headerRow, toCsv } from '../../src/export/csv.ts';
 import type { ExportTable } from '../../src/export/table.ts';
-import { EXPORT_TABLES } from '../../src/export/tables/index.ts';
+import { DOCUMENT_TABLES } from '../../src/export/tables/index.ts';
 import type { DisclosureDocument } from '../../src/model/index.ts';
 import { countsLine } from './report.ts';
 
 /** What `--format` takes: the two whole-document forms, and each published table by name. */
-export const FORMATS = ['report', 'json', ...EXPORT_TABLES.map(({ name }) => name)];
+export const FORMATS = ['report', 'json', ...DOCUMENT_TABLES.map(({ name }) => name)];
 
 /** The documents in one format, as one text for stdout: one JSON document (an array for several files) or one CSV. */
 export function formatDocuments(documents: readonly DisclosureDocument[], format: string): string {
   if (format === 'report') return documents.map(report).join('\n');
   if (format === 'json') return json(documents.length === 1 ? documents[0] : documents);
-  const table = EXPORT_TABLES.find(({ name }) => name === format);
+  const table = DOCUMENT_TABLES.find(({ name }) => name === format);
   if (!table) throw new Error(`no such format: ${format}`);
   return csvOf(table, documents);
 }
@@ -22,7 +22,7 @@ export function formatDocuments(documents: readonly DisclosureDocument[], format
 export function writeOutputs(document: DisclosureDocument, directory: string): void {
   mkdirSync(directory, { recursive: true });
   writeFileSync(join(directory, 'disclosure.json'), json(document));
-  for (const table of EXPORT_TABLES) writeFileSync(join(directory, `${table.name}.csv`), csvOf(table, [document]));
+  for (const table of DOCUMENT_TABLES) writeFileSync(join(directory, `${table.name}.csv`), csvOf(table, [document]));
 }
 
 /** A sub-directory name per file: its name without extension, numbered where two are the same. */

@@ -1,43 +1,95 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import {
+  byText,
+  type CollectionMeta,
+  publishedRawName,
+  type Quarantined,
+  type Republication,
+} from '../collect/index.ts';
 import type { DisclosureDocument, DisclosureEntry } from '../model/index.ts';
+import { archivePaths } from './archive.ts';
+import { dcatCatalogue } from './catalogue.ts';
+import { dataPackage } from './datapackage.ts';
+import { changelog, checksums, citation } from './notes.ts';
 import { measureFile, type PublishedFile } from './output-file.ts';
+import { createPublisher, type Publisher } from './publisher.ts';
+import { publishedSchemas } from './schema.ts';
 import { openTableFiles } from './table-files.ts';
 import { EXPORT_TABLES } from './tables/index.ts';
+import { writeZip } from './zip.ts';
 
 export interface ExportInput {
   readonly collections: string;
   /** An empty directory that becomes data/ of the site. */
   readonly out: string;
+  readonly siteUrl: string | null;
   /** Called after each document. */
   readonly tick: () => void;
 }
 
-/** Everything under data/: each document is read once, so memory does not grow with their number. */
-export async function writeExports({ collections, out, tick }: ExportInput): Promise<PublishedFile[]> {
-  mkdirSync(join(out, 'disclosures'), { recursive: true });
-  const entries = JSON.parse(readFileSync(join(collections, 'disclosures.json'), 'utf8')) as DisclosureEntry[];
-  const tables = EXPORT_TABLES.map((table) => openTableFiles(out, table));
-  const files: PublishedFile[] = [];
-  for (const { id } of entries) {
-    const path = `disclosures/${id}.json`;
-    takeOver(join(collections, path), join(out, path));
-    files.push({ path, ...(await measureFile(join(out, path))), rows: null });
-    const document = JSON.parse(readFileSync(join(out, path), 'utf8')) as DisclosureDocument;
-    for (const table of tables) table.add(document);
-    tick();
+/** The archive of everything under data/. */
+export const ARCHIVE = 'mingzhang-data.zip';
+
+/** Every published file with its size, hash and rows, for the /data/ page; not part of the published set. */
+export const FILE_LIST = 'files.json';
+
+/** Everything under data/: each document is read once, so that memory does not grow with their number. */
+export async function writeExports({
+  collections,
+  out,
+  siteUrl,
+  tick,
+}: ExportInput): Promise<readonly PublishedFile[]> {
+  const load = <T>(name: string) => JSON.parse(readFileSync(join(collections, name), 'utf8')) as T;
+  const entries = load<DisclosureEntry[]>('disclosures.json');
+  const history = load<Republication[]>('history.json');
+  const { inputHash } = load<CollectionMeta>('meta.json');
+  const publisher = createPublisher(collections, out);
+  const { files } = publisher;
+  await publisher.copy('disclosures.json', 'disclosures.json', entries.length);
+  for (const name of ['departments.json', 'history.json', 'quarantine.json']) await publisher.copy(name);
+  await writeTables(publisher, entries, { collections, out, tick });
+  for (const { id } of entries) await publisher.copy(`disclosures/${id}.json`);
+  for (const file of rawFiles(entries, history, load('quarantine.json'))) {
+    await publisher.copy(`raw/${publishedRawName(file)}`);
   }
-  writeFileSync(join(out, 'disclosures.json'), `${JSON.stringify(entries, null, 1)}\n`);
-  files.push({ path: 'disclosures.json', ...(await measureFile(join(out, 'disclosures.json'))), rows: entries.length });
-  for (const table of tables) files.push(...(await table.close()));
+  for (const [name, schema] of publishedSchemas()) await publisher.putJson(`schema/${name}.schema.json`, schema);
+  await publisher.putJson('datapackage.json', dataPackage({ entries, files, siteUrl }));
+  await publisher.putJson('catalog.jsonld', dcatCatalogue({ entries, files, siteUrl }));
+  await publisher.put('CHANGELOG.md', changelog(history));
+  await publisher.put('CITATION.cff', citation(siteUrl, inputHash));
+  await publisher.put('SHA256SUMS', checksums(files));
+  await writeZip({ directory: out, target: join(out, ARCHIVE), paths: archivePaths(files) });
+  publisher.list({ path: ARCHIVE, ...(await measureFile(join(out, ARCHIVE))), rows: null });
+  writeFileSync(join(out, FILE_LIST), `${JSON.stringify(files, null, 1)}\n`);
   return files;
 }
 
-/** The same bytes under another name: a link where the file system allows one. Neither file is ever changed in place. */
-function takeOver(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
+type Streams = Pick<ExportInput, 'collections' | 'out' | 'tick'>;
+
+async function writeTables(publisher: Publisher, entries: readonly DisclosureEntry[], streams: Streams): Promise<void> {
+  const { collections, out, tick } = streams;
+  const tables = EXPORT_TABLES.map((table) => openTableFiles(out, table));
+  for (const { id } of entries) {
+    const text = readFileSync(join(collections, 'disclosures', `${id}.json`), 'utf8');
+    const document = JSON.parse(text) as DisclosureDocument;
+    for (const table of tables) table.add(document);
+    tick();
   }
+  for (const table of tables) for (const file of await table.close()) publisher.list(file);
+}
+
+/** Raw copies to publish, in name order: of the documents, their former versions, and the files set aside. */
+function rawFiles(
+  entries: readonly DisclosureEntry[],
+  history: readonly Republication[],
+  setAside: readonly Quarantined[],
+): string[] {
+  const names = [
+    ...entries.map(({ source }) => source.file),
+    ...history.flatMap(({ former }) => former.map(({ file }) => file)),
+    ...setAside.filter(({ sha256 }) => sha256 !== null).map(({ file }) => file),
+  ];
+  return names.sort(byText);
 }

@@ -1,7 +1,12 @@
-import { column, disclosureId, lineColumns, money, percent, words } from '../column.ts';
+import type { FunctionItem } from '../../model/index.ts';
+import { AMOUNT_COLUMNS } from '../../vocab/amount-columns.ts';
+import { type Cell, column, disclosureId, lineColumns, money, percent, words } from '../column.ts';
 import type { ExportTable } from '../table.ts';
 
 const TABLES = ['revenue', 'expenditure', 'fiscal', 'generalPublic', 'governmentFund', 'stateCapital'];
+
+/** The total first; otherwise in the order in which headers are matched. */
+const PUBLISHED = [...AMOUNT_COLUMNS.slice(-1), ...AMOUNT_COLUMNS.slice(0, -1)];
 
 /** function-items.csv: one row per 类 / 款 / 项 line of a table or of a prose list. */
 export const functionItemsTable: ExportTable = {
@@ -28,6 +33,13 @@ export const functionItemsTable: ExportTable = {
     money('project', '项目支出 | Project spending'),
     column('reason', 'string', '原因 | Reason', '原文给出的原因 | The reason the document gives'),
     ...lineColumns,
+    ...PUBLISHED.map(({ name, zh, en }) => money(name, `${zh} | ${en}`, '表中同名列 | The table’s own column')),
+    column(
+      'amount_columns',
+      'string',
+      '全部金额列 | All amount columns',
+      '该表自有的全部金额列，JSON：列标题 → 金额 | Every amount column of the table as JSON: header path → amount',
+    ),
   ],
   key: null,
   *rows({ disclosure, functionItems }) {
@@ -50,7 +62,30 @@ export const functionItemsTable: ExportTable = {
         item.reason?.text ?? null,
         item.source.lineStart,
         item.source.lineEnd,
+        ...standardAmounts(item),
+        Object.keys(item.columns).length > 0 ? JSON.stringify(item.columns) : null,
       ];
     }
   },
 };
+
+/** The table’s own columns under their published names; of two with the same meaning the first printed. */
+function standardAmounts({ columns }: FunctionItem): Cell[] {
+  const found = new Map<string, number | null>();
+  for (const [header, amount] of Object.entries(columns)) {
+    const name = columnOf(header);
+    if (name && !found.has(name)) found.set(name, amount);
+  }
+  return PUBLISHED.map(({ name }) => found.get(name) ?? null);
+}
+
+const columnNames = new Map<string, string | null>();
+
+/** Published name of a header path; remembered, since a table repeats its headers on every row. */
+function columnOf(header: string): string | null {
+  const known = columnNames.get(header);
+  if (known !== undefined) return known;
+  const name = AMOUNT_COLUMNS.find((each) => each.header.test(header))?.name ?? null;
+  if (columnNames.size < 10_000) columnNames.set(header, name);
+  return name;
+}

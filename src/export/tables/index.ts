@@ -1,14 +1,15 @@
 import type { ExportTable } from '../table.ts';
 import { cellsTable } from './cells.ts';
 import { checksTable } from './checks.ts';
+import { disclosuresTable } from './disclosures.ts';
 import { economicItemsTable } from './economic-items.ts';
 import { factsTable } from './facts.ts';
 import { functionItemsTable } from './function-items.ts';
 import { indicatorsTable } from './indicators.ts';
 import { projectsTable } from './projects.ts';
 
-/** Every published table, in the order of the data contract. */
-export const EXPORT_TABLES: readonly ExportTable[] = [
+/** The tables of what one document states, in the order of the data contract. */
+export const DOCUMENT_TABLES: readonly ExportTable[] = [
   factsTable,
   functionItemsTable,
   economicItemsTable,
@@ -17,3 +18,6 @@ export const EXPORT_TABLES: readonly ExportTable[] = [
   cellsTable,
   checksTable,
 ];
+
+/** Every published table. */
+export const EXPORT_TABLES: readonly ExportTable[] = [disclosuresTable, ...DOCUMENT_TABLES];

@@ -1,0 +1,49 @@
+import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { measureFile, type PublishedFile } from './output-file.ts';
+
+/** Puts files under data/ and keeps the list of them, in the order they are put. */
+export interface Publisher {
+  readonly files: readonly PublishedFile[];
+  /** Writes a text. */
+  put(path: string, text: string): Promise<void>;
+  putJson(path: string, value: unknown): Promise<void>;
+  /** Takes a file of the collections over under the same or another name. */
+  copy(path: string, from?: string, rows?: number): Promise<void>;
+  /** Lists a file that stands there already. */
+  list(file: PublishedFile): void;
+}
+
+export function createPublisher(collections: string, out: string): Publisher {
+  const files: PublishedFile[] = [];
+  const target = (path: string) => {
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    return join(out, path);
+  };
+  const list = async (path: string, rows: number | null) => {
+    files.push({ path, ...(await measureFile(join(out, path))), rows });
+  };
+  const put = async (path: string, text: string) => {
+    writeFileSync(target(path), text);
+    await list(path, null);
+  };
+  return {
+    files,
+    put,
+    putJson: (path, value) => put(path, `${JSON.stringify(value, null, 1)}\n`),
+    async copy(path, from = path, rows) {
+      linkOrCopy(join(collections, from), target(path));
+      await list(path, rows ?? null);
+    },
+    list: (file) => void files.push(file),
+  };
+}
+
+/** The same bytes under another name; neither is ever changed in place. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
