@@ -5,6 +5,7 @@ import { type Draft, type Item, textDraft, toItems } from './drafts.ts';
 import type { Furniture } from './furniture.ts';
 import { addPiece, type Caption, continues, type GridDraft, newGrid, splitByTitle } from './grids.ts';
 import { joinLines } from './sentences.ts';
+import { trim } from './source-text.ts';
 import { addLine, type TextState } from './text-blocks.ts';
 import type { Line, SourceText } from './types.ts';
 import type { Wrap } from './wrap.ts';
@@ -60,7 +61,7 @@ function captionsAt(items: readonly Item[], index: number): Caption[] {
     const { line } = item;
     const kind = captionKind(line.text);
     if (!kind) return [];
-    captions.push({ text: line.text, kind, lineStart: line.no, lineEnd: line.no });
+    captions.push({ text: trim(line.text), kind, lineStart: line.no, lineEnd: line.no });
   }
   return [];
 }

@@ -11,10 +11,11 @@ const LONGEST = 80;
 
 /** What kind of caption a line could be, if a table follows; null where it cannot be one. */
 export function captionKind(source: SourceText): CaptionKind | null {
-  if (source.text.length > LONGEST) return null;
+  const printed = source.text.trim();
+  if (printed.length > LONGEST) return null;
   const text = tighten(source).text.trim();
   for (const kind of ['number', 'year', 'unit', 'maker'] as const) {
-    if (CAPTION_LINES[kind].test(kind === 'unit' ? source.text.trim() : text)) return kind;
+    if (CAPTION_LINES[kind].test(kind === 'unit' ? printed : text)) return kind;
   }
   return isTableTitle(text) ? 'title' : null;
 }

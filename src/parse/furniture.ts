@@ -26,8 +26,8 @@ export function findFurniture(document: RawDocument, lines: readonly Line[]): Fu
 
 function reasonOf(document: RawDocument, line: Line): FurnitureReason | null {
   if (line.blank) return isStray(document, line) ? 'stray-mark' : null;
-  if (line.text.text.length > LONGEST) return isSeparator(line.text.text) ? 'separator' : null;
   const text = line.text.text.trim();
+  if (text.length > LONGEST) return isSeparator(line.text.text) ? 'separator' : null;
   if (isSeparator(line.text.text)) return 'separator';
   if (PAGE_NUMBER.some((pattern) => pattern.test(text))) return line.text.text.startsWith('\t') ? null : 'page-number';
   if (SITE_CHROME.some((pattern) => pattern.test(text))) return 'site-chrome';
@@ -76,7 +76,7 @@ function runningHeaders(lines: readonly Line[], furniture: Furniture): number[] 
   if (!lines.some((line) => line.pageBreak || furniture.get(line.no) === 'page-number')) return [];
   const places = new Map<string, { edges: number[]; all: number }>();
   for (const [index, line] of lines.entries()) {
-    if (line.blank || line.text.text.length > LONGEST || furniture.has(line.no)) continue;
+    if (line.blank || furniture.has(line.no) || line.text.text.trim().length > LONGEST) continue;
     const text = tighten(line.text).text.trim();
     if (!canRun(text)) continue;
     const place = places.get(text) ?? { edges: [], all: 0 };

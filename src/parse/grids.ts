@@ -1,6 +1,6 @@
 import { captionKind, isFormRow, titleWords } from './captions.ts';
 import type { Region } from './dialects/index.ts';
-import { EMPTY } from './source-text.ts';
+import { EMPTY, join } from './source-text.ts';
 import { tighten } from './tighten.ts';
 import type { Row, SourceText } from './types.ts';
 
@@ -68,13 +68,25 @@ export function splitByTitle(region: Region, over: readonly Caption[]): Piece[] 
   return pieces;
 }
 
+/** A row that is a caption: a title alone, or before the first row of the table any caption cells (部门：…   单位：万元). */
 function captionOf(row: Row, first: boolean): Caption | null {
   const filled = row.cells.filter((cell) => cell.text !== '');
-  const only = filled.length === 1 ? filled[0] : undefined;
-  if (!only) return null;
-  const kind = captionKind(only);
-  if (kind !== 'title' && !(first && kind)) return null;
-  return { text: only, kind, lineStart: row.lineStart, lineEnd: row.lineEnd };
+  const [only] = filled;
+  if (!only || filled.length > (first ? 3 : 1)) return null;
+  const kinds = filled.map(captionKind);
+  const kind = kinds.at(-1) ?? null;
+  if (kinds.includes(null) || (filled.length === 1 && kind !== 'title' && !first)) return null;
+  if (filled.length > 1 && kinds.includes('title')) return null;
+  return { text: joinCells(filled), kind, lineStart: row.lineStart, lineEnd: row.lineEnd };
+}
+
+function joinCells(cells: readonly SourceText[]): SourceText {
+  return join(cells.flatMap((cell, index) => (index === 0 ? [cell] : [blankBefore(cell), cell])));
+}
+
+/** One blank before a cell, standing where the cell begins. */
+function blankBefore(cell: SourceText): SourceText {
+  return { text: ' ', at: cell.at.slice(0, 1) };
 }
 
 /** Whether a piece goes on with the table before it: no new title, and the header repeated or no captions at all. */

@@ -25,7 +25,7 @@ export interface TextState {
 export function addLine(state: TextState, { line, gap }: Item): void {
   const text = opening(line.text);
   const last = lastText(state.drafts);
-  const level = line.text.text.length <= LONGEST_HEADING ? headingLevel(text) : 0;
+  const level = line.text.text.trim().length <= LONGEST_HEADING ? headingLevel(text) : 0;
   const wrapped = gap ? 'no' : fillOf(state, last, line);
   if (isContents(state, line)) addTo(state, 'contents', line);
   else if (last?.block === 'heading' && endsHeading(last.lines, line, wrapped !== 'no')) last.lines.push(line);
