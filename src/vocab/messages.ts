@@ -62,6 +62,16 @@ export const MESSAGES: Readonly<Record<string, Message>> = {
     text: ({ label }) => `the row “${label}” could be accounts of two levels; left out`,
     hint: 'A code column would tell which account it is.',
   },
+  'table.row-unread': {
+    severity: 'warning',
+    text: ({ label }) => `the row “${label}” has a figure in its name; expected name and figures in cells of their own`,
+    hint: 'Compare the row with the original; nothing was read from it.',
+  },
+  'table.columns-alike': {
+    severity: 'warning',
+    text: ({ code }) => `several columns could be ${code} and differ; the header does not tell which`,
+    hint: 'Compare the header with the original; none of them was read as this fact.',
+  },
   'table.header-shifted': {
     severity: 'info',
     text: () => 'the header words of this table stand in other columns than its figures; read by their order',

@@ -1,10 +1,11 @@
 import { LABEL_UNIT } from '../../vocab/table-statistics.ts';
 import { TOTAL_ROW } from '../../vocab/tables.ts';
 import { EMPTY, filter, join, slice } from '../source-text.ts';
-import type { Row, SourceText } from '../types.ts';
+import type { Context, Row, SourceText } from '../types.ts';
 import { bareLabel, compact, figureText, isNothing, toWan } from './cells.ts';
 import type { CodePart } from './codes.ts';
 import { leafOf, type Side } from './columns.ts';
+import { firstOffset } from './spans.ts';
 import type { ReadTable } from './types.ts';
 
 /** One line of one side of a table: what it names and the amounts it gives. */
@@ -32,7 +33,10 @@ export interface Entry {
 const LEVEL_WORDS: Readonly<Record<string, CodePart['level']>> = { 类: 'category', 款: 'section', 项: 'item' };
 const CODE = /^\d{2,7}$/;
 const COUNT_COLUMN = /(数量|个数|人数|辆数|面积)(\(.*\))?$/;
-const GLUED = /^[[(【]?(\d{2,7})[\])】]?[-_:：.、]?(?=[^\d.,、．%])(.+)$/;
+/** A code glued to a name; a number with its measure word is none. */
+const GLUED = /^[[(【]?(\d{2,7})[\])】]?[-_:：.、]?(?=[^\d.,、．%年月日万亿元个])(.+)$/;
+/** A figure that ran into the name: the row cannot be told apart. */
+const FIGURE_IN_NAME = /\d\.\d\d$/;
 
 /** A name cell, blanks taken out, cut behind a code glued to its beginning. */
 function splitGlued(cell: SourceText): { code: string | null; name: SourceText } {
@@ -96,9 +100,13 @@ function readNames(table: ReadTable, row: Row, side: Side): { codes: CodePart[];
   return { codes, words: words.length > 0 ? join(words) : EMPTY };
 }
 
-function readEntry(table: ReadTable, row: Row, side: Side, right: readonly Side[]): Entry | null {
+function readEntry(table: ReadTable, row: Row, side: Side, right: readonly Side[], context: Context): Entry | null {
   const { codes, words } = readNames(table, row, side);
   const printed = words.text;
+  if (FIGURE_IN_NAME.test(printed)) {
+    context.report('table.row-unread', firstOffset(row), { label: printed });
+    return null;
+  }
   const projectName = side.projectName === null ? '' : compact(row.cells[side.projectName]);
   const counts = LABEL_UNIT.test(printed);
   let { amounts, odd } = readAmounts(table, row, side.amounts, counts);
@@ -116,9 +124,9 @@ function readEntry(table: ReadTable, row: Row, side: Side, right: readonly Side[
 }
 
 /** The lines of one side; `right`: the sides after it, into which a merged label may reach. */
-export function entriesOf(table: ReadTable, side: Side, right: readonly Side[]): Entry[] {
+export function entriesOf(table: ReadTable, side: Side, right: readonly Side[], context: Context): Entry[] {
   return table.bodyRows.flatMap((row) => {
-    const entry = readEntry(table, row, side, right);
+    const entry = readEntry(table, row, side, right, context);
     return entry ? [entry] : [];
   });
 }

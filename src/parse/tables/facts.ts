@@ -7,7 +7,7 @@ import { compact, figureText, isNothing } from './cells.ts';
 import { leafOf, type Side } from './columns.ts';
 import { type Entry, namingOf } from './entries.ts';
 import type { SideReading } from './side-reading.ts';
-import { spanOfCells } from './spans.ts';
+import { firstOffset, spanOfCells } from './spans.ts';
 import type { ReadTable } from './types.ts';
 
 export interface FactSource {
@@ -100,10 +100,24 @@ export function ownPath(path: string, side: Side, columns: readonly string[]): s
 function namesOf(path: string): string[] {
   const bare = path.replace(/其中[:：]?/g, '').replace(LABEL_UNIT, '');
   const [leaf = '', parent = ''] = bare.split(' / ').reverse();
-  const names = [bare];
+  const names = [bare, bare.replaceAll(' / ', '')];
   if (/^(小计|合计)$/.test(leaf) && parent) names.push(parent + leaf);
   if (/^财政拨款|支出$/.test(parent) && !/^(小计|合计)$/.test(leaf)) names.push(leaf);
   return names;
+}
+
+/**
+ * Facts of one code from several columns of one row: kept where they say the same. Columns that a garbled header
+ * leaves alike state nothing, for which of them is meant cannot be told.
+ */
+export function withoutDoubts(facts: readonly Fact[], entry: Entry, context: Context): Fact[] {
+  const doubtful = new Set(
+    facts
+      .filter(({ code, value }) => facts.some((other) => other.code === code && other.value !== value))
+      .map(({ code }) => code),
+  );
+  for (const code of doubtful) context.report('table.columns-alike', firstOffset(entry.row), { code });
+  return facts.filter(({ code }) => !doubtful.has(code));
 }
 
 /** Facts of the total row: one per value column that a rule knows. */
@@ -114,12 +128,13 @@ export function totalFacts(reading: SideReading, context: Context): Fact[] {
   const rules = TOTAL_RULES.filter(
     (rule) => rule.kinds.some((name) => name === table.kind) && (!rule.only || rule.only === kind),
   );
-  return values.flatMap((column) => {
+  const facts = values.flatMap((column) => {
     const names = namesOf(ownPath(table.columns[column] ?? '', side, table.columns));
     const rule = rules.find(({ column: words }) => names.some((name) => words.test(name)));
     const fact = rule ? factOf(rule, total, column, table, context) : null;
     return fact ? [fact] : [];
   });
+  return withoutDoubts(facts, total, context);
 }
 
 function blank(entry: Entry, column: number): boolean {

@@ -1,10 +1,11 @@
+import { asPrinted } from '../tighten.ts';
 import type { Context, SourceText } from '../types.ts';
 import { checkName } from './coded-entries.ts';
 import { functionCode } from './codes.ts';
 import { cellsOf, type Entry } from './entries.ts';
 import { namedAmounts } from './function-items.ts';
 import type { SideReading } from './side-reading.ts';
-import { rawLabel, rawText, spanOfCells } from './spans.ts';
+import { rawLabel, spanOfCells } from './spans.ts';
 import type { ProjectRow, ReadTable } from './types.ts';
 
 const LISTS: ReadonlySet<string> = new Set(['carryover', 'generalPublicProject', 'projects']);
@@ -72,7 +73,7 @@ function toRow(
   const name = projectCell(entry);
   return {
     place: table.kind === 'carryover' ? 'carryover' : 'tableRow',
-    name: name ? rawText(context.document, name) : entry.projectName,
+    name: name ? asPrinted(context.document, name) : entry.projectName,
     unit,
     categoryCode: code.slice(0, 3) || null,
     sectionCode: code.length >= 5 ? code.slice(0, 5) : null,

@@ -1,10 +1,11 @@
-import { MONEY_UNIT, PERFORMANCE_KINDS } from '../../vocab/tables.ts';
+import { MONEY_UNIT, PERFORMANCE_KINDS, type TableKind } from '../../vocab/tables.ts';
 import { lineAt } from '../source-text.ts';
+import { asPrinted } from '../tighten.ts';
 import type { Context, Grid, Row, SourceText, Structure, TableBlock } from '../types.ts';
 import { classifyTable } from './classify.ts';
 import { countHeaderRows, headerPaths, isCaptionRow, isIndexRow, texts, unshift } from './header.ts';
 import { bodyRows, squared } from './rows.ts';
-import { firstOffset, rawLabel, rawText } from './spans.ts';
+import { firstOffset, rawLabel } from './spans.ts';
 import type { ReadTable } from './types.ts';
 
 const LINES_ABOVE = 10;
@@ -35,7 +36,7 @@ function moneyUnit(structure: Structure, grid: Grid, columns: readonly string[])
 
 function publishedRows(rows: readonly Row[], { document }: Context): { text: string; line: number }[][] {
   const line = (cell: SourceText, row: Row) => (cell.at.length > 0 ? lineAt(document, cell.at[0] ?? 0) : row.lineStart);
-  return rows.map((row) => row.cells.map((cell) => ({ text: rawText(document, cell), line: line(cell, row) })));
+  return rows.map((row) => row.cells.map((cell) => ({ text: asPrinted(document, cell), line: line(cell, row) })));
 }
 
 interface Reading {
@@ -53,7 +54,7 @@ function withoutCaptions(rows: readonly Row[]): Row[] {
 }
 
 /** Header and body of an account table. */
-function readAccount(grid: Grid, context: Context): Reading {
+function readAccount(grid: Grid, kind: TableKind | null, context: Context): Reading {
   const { rows, width } = squared(withoutCaptions(grid.rows));
   const cells = rows.map(texts);
   const count = countHeaderRows(cells);
@@ -65,7 +66,7 @@ function readAccount(grid: Grid, context: Context): Reading {
     columns: headerPaths(header, width),
     headers: headerPaths(printed.rows, width),
     headerRows: rows.slice(0, count),
-    bodyRows: bodyRows(rows, cells.slice(0, count), count),
+    bodyRows: bodyRows(rows, cells.slice(0, count), count, kind),
   };
 }
 
@@ -81,7 +82,7 @@ export function readTable(structure: Structure, index: number, no: number, conte
   const block = structure.blocks[index] as TableBlock;
   const { grid, lineStart, lineEnd, section } = block;
   const kind = classifyTable(grid, above(structure, index));
-  const reading = kind && PERFORMANCE_KINDS.has(kind) ? readForm(grid) : readAccount(grid, context);
+  const reading = kind && PERFORMANCE_KINDS.has(kind) ? readForm(grid) : readAccount(grid, kind, context);
   const { columns, headers, headerRows, bodyRows: body } = reading;
   const unit = moneyUnit(structure, grid, columns);
   const table = {

@@ -1,8 +1,10 @@
-import { TOTAL_ROW } from '../../vocab/tables.ts';
+import type { TableKind } from '../../vocab/tables.ts';
 import { EMPTY, join } from '../source-text.ts';
 import type { Row, SourceText } from '../types.ts';
-import { bareLabel, compact, isFigure } from './cells.ts';
+import { compact } from './cells.ts';
 import { type HeaderCells, repeatsHeader, texts } from './header.ts';
+import { isKnownLabel } from './labels.ts';
+import { joinWrappedLabels, joinWrappedNames } from './wraps.ts';
 
 /** More columns than any form has: what stands further right goes into the last cell. */
 const MOST_COLUMNS = 80;
@@ -29,38 +31,12 @@ function lastPrinted(row: Row): number {
   return last;
 }
 
-/** Cells of two rows put together column by column. */
-function merge(upper: Row, lower: Row): Row {
-  const cells = upper.cells.map((cell, column) => {
-    const rest = lower.cells[column] ?? EMPTY;
-    return rest.text === '' ? cell : cell.text === '' ? rest : join([cell, rest]);
-  });
-  return { lineStart: upper.lineStart, lineEnd: Math.max(upper.lineEnd, lower.lineEnd), cells };
-}
-
-/**
- * A row that only carries on the wrapped words of the row above: no figure, no code, and words only where the row
- * above has words too. Table rows without code columns never carry on, for a label without figures is a row of its own.
- */
-function carriesOn(cells: readonly string[], above: readonly string[], coded: boolean): boolean {
-  if (!coded) return false;
-  const printed = cells.flatMap((cell, column) => (cell === '' ? [] : [column]));
-  if (printed.length === 0 || printed[0] === 0) return false;
-  if (cells.some((cell) => isFigure(cell) || TOTAL_ROW.test(bareLabel(cell)))) return false;
-  if (!above.some(isFigure)) return false;
-  return printed.every((column) => (above[column] ?? '') !== '' && !isFigure(above[column] ?? ''));
-}
-
-/** Rows under the header: repeated headers dropped, rows cut by a page break joined. */
-export function bodyRows(rows: readonly Row[], header: HeaderCells, headerRows: number): Row[] {
-  const coded = header.some((row) => row.some((cell) => /编码|^款$/.test(cell)));
-  const body: Row[] = [];
-  for (const row of rows.slice(headerRows)) {
+/** Rows under the header: repeated headers and blank rows dropped, wrapped and page-cut rows joined. */
+export function bodyRows(rows: readonly Row[], header: HeaderCells, headerRows: number, kind: TableKind | null): Row[] {
+  const body = rows.slice(headerRows).filter((row) => {
     const cells = texts(row);
-    if (cells.every((cell) => cell === '') || repeatsHeader(cells, header)) continue;
-    const above = body.at(-1);
-    if (above && carriesOn(cells, texts(above), coded)) body[body.length - 1] = merge(above, row);
-    else body.push(row);
-  }
-  return body;
+    return cells.some((cell) => cell !== '') && !repeatsHeader(cells, header);
+  });
+  const coded = header.some((row) => row.some((cell) => /编码|^款$/.test(cell)));
+  return coded ? joinWrappedNames(body) : joinWrappedLabels(body, (label) => isKnownLabel(label, kind));
 }

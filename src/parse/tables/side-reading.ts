@@ -47,7 +47,7 @@ export function readSides(table: ReadTable, kind: Kind, context: Context): SideR
   const sides = sidesOf(columnRoles(table.columns, table.bodyRows));
   return sides.map((side, index) => {
     const meanings = meaningsOf(side, table.columns, kind);
-    const entries = entriesOf(table, side, sides.slice(index + 1));
+    const entries = entriesOf(table, side, sides.slice(index + 1), context);
     return {
       table,
       kind,

@@ -1,5 +1,6 @@
 import type { SourceSpan } from '../../model/index.ts';
 import { spanOf } from '../source-text.ts';
+import { asPrinted } from '../tighten.ts';
 import type { Context, RawDocument, Row, SourceText } from '../types.ts';
 
 /** The raw slice from the first to the last printed character of some cells of a row. */
@@ -30,17 +31,7 @@ export function firstOffset(row: Row): number {
   return starts.length > 0 ? Math.min(...starts) : 0;
 }
 
-/** The characters of the raw file behind a text, full-width forms and all; blanks where the text has them. */
-export function rawText(document: RawDocument, text: SourceText): string {
-  let raw = '';
-  for (let i = 0; i < text.at.length; i++) {
-    const at = text.at[i] ?? 0;
-    if (i === 0 || at !== text.at[i - 1]) raw += /\s/.test(text.text.charAt(i)) ? ' ' : document.raw.charAt(at);
-  }
-  return raw;
-}
-
-/** The same without any blanks: labels and header words. */
+/** A label or header word as printed, without any blanks. */
 export function rawLabel(document: RawDocument, text: SourceText | undefined): string {
-  return text ? rawText(document, text).replace(/\s+/g, '') : '';
+  return text ? asPrinted(document, text).replace(/\s+/g, '') : '';
 }

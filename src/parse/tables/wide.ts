@@ -3,7 +3,7 @@ import type { Context, Row } from '../types.ts';
 import { compact, isFigure } from './cells.ts';
 import type { Side } from './columns.ts';
 import { entriesOf } from './entries.ts';
-import { factOf } from './facts.ts';
+import { factOf, withoutDoubts } from './facts.ts';
 import { meaningsOf } from './meanings.ts';
 import { type BudgetBase, itemOfPath, suffixOf } from './statistics.ts';
 import type { ReadTable } from './types.ts';
@@ -29,12 +29,13 @@ export function wideFacts(table: ReadTable, kind: Kind, base: BudgetBase, contex
   if (!row) return [];
   const amounts = table.columns.flatMap((path, column) => (itemOfPath(path) ? [column] : []));
   const side: Side = { codes: [], names: [], projectName: null, amounts };
-  const entry = entriesOf({ ...table, bodyRows: [row] }, side, [])[0];
+  const entry = entriesOf({ ...table, bodyRows: [row] }, side, [], context)[0];
   if (!entry) return [];
-  return [...meaningsOf(side, table.columns, kind)].flatMap(([column, meaning]) => {
+  const facts = [...meaningsOf(side, table.columns, kind)].flatMap(([column, meaning]) => {
     const rule = itemOfPath(table.columns[column] ?? '');
     const suffix = suffixOf(meaning, base);
     const fact = rule && suffix !== null ? factOf({ code: rule.code + suffix }, entry, column, table, context) : null;
     return fact ? [fact] : [];
   });
+  return withoutDoubts(facts, entry, context);
 }

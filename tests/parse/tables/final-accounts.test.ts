@@ -264,3 +264,56 @@ describe('tables that leave something out', () => {
     ]);
   });
 });
+
+describe('names cut over rows', () => {
+  const lines = (...rows: string[]) =>
+    tablesOfText(['某县水务局2023年度部门决算', '', '支出决算表', '单位：万元', ...rows, ''].join('\n'));
+
+  it('above and below the row with the figures', () => {
+    const { functionItems } = lines(
+      '科目编码\t科目名称\t本年支出合计\t基本支出\t项目支出',
+      '合计\t\t9.00\t9.00\t',
+      '208\t社会保障和就业支出\t5.00\t5.00\t',
+      '\t机关事业单位基本养老保险\t\t\t',
+      '2080505\t\t5.00\t5.00\t',
+      '\t缴费支出\t\t\t',
+      '210\t卫生健康支出\t4.00\t4.00\t',
+    );
+    expect(functionItems.map(({ itemCode, category, item, amount }) => [itemCode, category, item, amount])).toEqual([
+      [null, '社会保障和就业支出', null, 5],
+      ['2080505', '社会保障和就业支出', '机关事业单位基本养老保险缴费支出', 5],
+      [null, '卫生健康支出', null, 4],
+    ]);
+  });
+
+  it('labels without codes, where only the whole is known', () => {
+    const { facts } = tablesOfText(
+      [
+        '某县水务局2024年部门预算',
+        '',
+        '“三公”经费支出情况表',
+        '单位：万元',
+        '项目\t预算数',
+        '合计\t9.00',
+        '因公出国（境）费\t',
+        '公务用车购置及运行\t',
+        '维护费\t9.00',
+        '公务接待费\t0.00',
+      ].join('\n'),
+    );
+    expect(facts.map(({ code, value }) => [code, value])).toEqual([
+      ['threePublic.total', 9],
+      ['threePublic.vehicle', 9],
+      ['threePublic.reception', 0],
+    ]);
+  });
+
+  it('a row whose figure ran into its name states nothing', () => {
+    const { functionItems } = lines(
+      '科目编码\t科目名称\t本年支出合计\t基本支出\t项目支出',
+      '208\t社会保障和就业支出5.00\t5.00\t\t',
+      '210\t卫生健康支出\t4.00\t4.00\t',
+    );
+    expect(functionItems.map(({ categoryCode }) => categoryCode)).toEqual(['210']);
+  });
+});
