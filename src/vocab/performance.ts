@@ -8,7 +8,7 @@ import { words } from './words.ts';
 export const HEAD_LABELS: Readonly<Record<string, readonly string[]>> = {
   name: words('项目名称 项目(政策)名称 政策名称 专项名称 专项资金名称 项目(专项)名称'),
   department: words(`
-    主管部门 主管预算部门 预算主管部门 项目主管部门 一级预算部门 预算部门 主管部门及代码
+    主管部门 主管单位 主管预算部门 预算主管部门 项目主管部门 一级预算部门 预算部门 主管部门及代码
   `),
   unit: words(`
     实施单位 项目实施单位 项目单位 预算单位 项目承担单位 承担单位 申报单位 项目申报单位 资金使用单位 填报单位
