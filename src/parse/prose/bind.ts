@@ -19,7 +19,7 @@ export function bindFigure(w: Walk, figure: FigureToken, i: number): number {
   const bound = concepts.map((concept) => concept !== null && bindTo(w, concept, figure, i)).some(Boolean);
   if (!bound && state.subject === null && figure.unitClass === 'money') {
     state.parent = null;
-    state.strange = true;
+    state.strange ||= state.unknown;
   }
   if (state.queue.length > 0) return i;
   state.list = [];

@@ -1,6 +1,9 @@
 import { NO_OWNER, ORGANISATION_END } from '../../vocab/statements.ts';
 import { isPunctuation, type Token } from './tokens.ts';
 
+/** How many tokens back the words before a label matter. */
+const REACH = 60;
+
 interface Words {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -15,7 +18,7 @@ export function labelFits(words: Words, i: number): boolean {
   if (label?.kind === 'label' && label.row.loose) return true;
   if (label?.kind === 'label' && label.row.money && words.tokens[i - 1]?.kind === 'label') return false;
   let depth = 0;
-  for (let j = i - 1; j >= 0; j--) {
+  for (let j = i - 1; j >= Math.max(0, i - REACH); j--) {
     const token = words.tokens[j];
     if (!token) break;
     if (isPunctuation(token, ')')) depth++;

@@ -11,6 +11,16 @@ export interface Statements {
   readonly state: State;
 }
 
+const ITEMISED: readonly string[] = [
+  'generalPublic',
+  'generalPublic.overall',
+  'generalPublic.structure',
+  'generalPublic.items',
+  'expenditure',
+  'governmentFund',
+  'stateCapital',
+];
+
 /** Reads the statements of one paragraph; `state` is what the paragraph before it in the section left. */
 export function readStatements(text: LexText, setting: Setting, before: State = freshState()): Statements {
   const tokens = lex(text.text, setting);
@@ -19,6 +29,7 @@ export function readStatements(text: LexText, setting: Setting, before: State = 
     text: text.text,
     tokens,
     budgetDocument: setting.kind === 'budget',
+    itemised: ITEMISED.includes(setting.section),
     readings: [],
     stated: new Map(),
     puzzling: [],

@@ -56,12 +56,14 @@ function contentStart({ text, tokens }: Walk, i: number): number {
 /** 主要原因是:1.…。2.…。: a reason that counts its points goes on over 。 */
 function goesOn(tokens: readonly Token[], start: number, end: number): boolean {
   return (
-    tokens[start]?.kind === 'enumerator' && tokens[end + 1]?.kind === 'enumerator' && !startsLabel(tokens, end + 2)
+    tokens[start]?.kind === 'enumerator' && tokens[end + 1]?.kind === 'enumerator' && !startsValue(tokens, end + 2)
   );
 }
 
-function startsLabel(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.kind === 'label';
+/** 2.项目支出4.00万元: a point that states a value is no reason. */
+function startsValue(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[nextMeaningful(tokens, at)]?.kind;
+  return tokens[at]?.kind === 'label' && (next === 'figure' || next === 'field');
 }
 
 /** Whether a statement of its own begins behind the comma or semicolon at token `j`. */

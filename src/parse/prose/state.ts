@@ -25,6 +25,8 @@ export interface State {
   group: Concept[];
   /** 分别为: whose turn it is. */
   queue: Concept[];
+  /** There were unknown words in this clause. */
+  unknown: boolean;
   /** An amount of something unknown came before: what is 其中 belongs to that. */
   strange: boolean;
   /** In this 其中 list labels are followed by changes, not by values. */
@@ -50,6 +52,7 @@ export function freshState(): State {
     each: false,
     list: [],
     group: [],
+    unknown: false,
     strange: false,
     changesListed: false,
     queue: [],
@@ -62,6 +65,7 @@ export function freshState(): State {
 /** At a comma: what was expected is over, the subject stays. */
 export function endClause(state: State): void {
   state.unfilled = false;
+  state.unknown = false;
   state.each = false;
   if (state.queue.length > 0) return;
   state.field = null;

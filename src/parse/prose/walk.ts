@@ -11,6 +11,8 @@ export interface Walk {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly budgetDocument: boolean;
+  /** The section lists 类, 款 and 项: 其中 behind an unknown name is about that one. */
+  readonly itemised: boolean;
   readonly readings: Reading[];
   /** Code → the last sentence that stated it. */
   readonly stated: Map<string, number>;
@@ -86,8 +88,7 @@ function step(w: Walk, token: Token, i: number): number {
       state.each = true;
       break;
     case 'respectively':
-      state.queue = state.list.length > 1 ? [...state.list] : [...state.group];
-      if (state.queue.length === 0) state.subject = null;
+      respectively(state);
       break;
     case 'figure':
       return bindFigure(w, token, i);
@@ -105,11 +106,20 @@ function step(w: Walk, token: Token, i: number): number {
       return skip(w, 'barrier', i);
     case 'unknown':
       lose(state);
+      state.unknown = true;
       break;
     default:
       break;
   }
   return i;
+}
+
+/** 分别为: the labels side by side take turns. One label only: counts told apart by their measure words (1个、3人). */
+function respectively(state: State): void {
+  state.queue = state.list.length > 1 ? [...state.list] : [...state.group];
+  if (state.queue.length > 0) return;
+  state.field = null;
+  state.subject = state.subject && { counts: state.subject.counts ?? {}, stem: '' };
 }
 
 /** Words the vocabulary does not know: whatever figure comes next is not ours to place. */
@@ -122,7 +132,7 @@ function lose(state: State): void {
 
 function onLabel(w: Walk, token: LabelToken, i: number): void {
   const { state } = w;
-  if (!labelFits(w, i) || (state.among && state.strange)) {
+  if (!labelFits(w, i) || (state.among && state.strange && w.itemised)) {
     lose(state);
     return;
   }

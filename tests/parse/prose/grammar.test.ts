@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { readFigure, shiftDecimal } from '../../../src/parse/prose/figure.ts';
+import { readExcerpt } from './support.ts';
+
+describe('figures', () => {
+  it.each([
+    ['1,159.29万元', '1159.29', '万元', 'money', null],
+    ['12345678.90元', '1234.56789', '万元', 'money', '元'],
+    ['0元', '0', '万元', 'money', '元'],
+    ['2.35亿元', '23500', '万元', 'money', '亿元'],
+    ['-2.66%', '-2.66', '%', 'percent', null],
+    ['13台(套)', '13', '台（套）', 'sets', null],
+    ['3,752人次', '3752', '人次', 'visits', null],
+    ['5批(次)', '5', '批次', 'batches', null],
+  ])('%s', (text, value, unit, unitClass, unitRaw) => {
+    expect(readFigure(text, 0)).toMatchObject({ value, unit, unitClass, unitRaw, end: text.length });
+  });
+
+  it('does not take a limit, a price per head or a month count for a value', () => {
+    for (const text of ['100万元(含)以上', '50万元以上', '340元/套', '12个月', '3个百分点']) {
+      expect(readFigure(text, 0)?.unitClass).toBe('other');
+    }
+  });
+
+  it('does not take the comma between two amounts for a grouping comma', () => {
+    expect(readFigure('1523.26,1523.27万元', 0)).toMatchObject({ value: '1523.26', unitClass: 'bare' });
+    expect(readFigure('1,523.26,1,523.27万元', 0)).toMatchObject({ value: '1523.26', unitClass: 'bare' });
+  });
+
+  it('moves the decimal point exactly', () => {
+    expect(shiftDecimal('1', -4)).toBe('0.0001');
+    expect(shiftDecimal('10000', -4)).toBe('1');
+    expect(shiftDecimal('-123456.78', -4)).toBe('-12.345678');
+    expect(shiftDecimal('1.23456', 4)).toBe('12345.6');
+    expect(shiftDecimal('0.5', 4)).toBe('5000');
+  });
+});
+
+const reasonOf = (read: ReturnType<typeof readExcerpt>, code: string) =>
+  read.facts.find((fact) => fact.code === code)?.reason?.text;
+
+describe('reasons', () => {
+  it('end before the next statement of the list they stand in', () => {
+    const read = readExcerpt(
+      'threePublic',
+      'final-accounts',
+      2023,
+      '其中:因公出国(境)费支出0.00万元,占0.00%,比上年增加0.00万元,增长0.00%,主要原因是:无出国;公务接待费支出7.00万元,占100.00%,比上年增加1.00万元,增长16.67%,主要原因是:接待增加3批次,支出1.00万元。',
+    );
+    expect(reasonOf(read, 'threePublic.abroad.yoyRate')).toBe('无出国');
+    expect(reasonOf(read, 'threePublic.reception.yoyChange')).toBe('接待增加3批次,支出1.00万元。');
+    expect(read.facts.map(({ code }) => code)).not.toContain('threePublic.reception.batches');
+  });
+
+  it('with 决算数小于预算数 explain the budget comparison, not the one with last year', () => {
+    const read = readExcerpt(
+      'threePublic',
+      'final-accounts',
+      2023,
+      '“三公”经费支出决算为5.00万元,完成预算的50.00%,较上年减少1.00万元,下降16.67%。决算数小于预算数的主要原因是厉行节约。',
+    );
+    expect(reasonOf(read, 'threePublic.total.budgetRate')).toBe('厉行节约。');
+    expect(reasonOf(read, 'threePublic.total.yoyRate')).toBeUndefined();
+  });
+
+  it('may count their points over several sentences', () => {
+    const read = readExcerpt(
+      'overall',
+      'final-accounts',
+      2023,
+      '收入支出总体与上年相比,增加9.00万元,增长3.00%,主要原因是:1.人员增加5人。2.项目支出增加4.00万元。',
+    );
+    expect(reasonOf(read, 'overall.yoyChange')).toBe('1.人员增加5人。2.项目支出增加4.00万元。');
+    expect(read.facts).toHaveLength(2);
+  });
+
+  it('keep the printed punctuation', () => {
+    const read = readExcerpt(
+      'overall',
+      'final-accounts',
+      2023,
+      '收入支出总体与上年相比,减少9.00万元,下降3.00%,主要原因是:项目（二期）完工，减少“两项”支出。',
+    );
+    expect(reasonOf(read, 'overall.yoyRate')).toBe('项目（二期）完工，减少“两项”支出。');
+  });
+});
+
+describe('a value stated more than once', () => {
+  it('is one fact with mentions', () => {
+    const read = readExcerpt(
+      'revenue',
+      'final-accounts',
+      2023,
+      '本年收入合计100.00万元。',
+      '本年收入100.00万元,其中:财政拨款收入100.00万元,占100.00%。',
+    );
+    const current = read.facts.filter(({ code }) => code === 'revenue.current');
+    expect(current).toHaveLength(1);
+    expect(current[0]?.mentions.map(({ lineStart }) => lineStart)).toEqual([3]);
+  });
+
+  it('is two facts where the two places differ', () => {
+    const read = readExcerpt('revenue', 'final-accounts', 2023, '本年收入合计100.00万元。', '本年收入合计100.10万元。');
+    expect(read.facts.map(({ value }) => value)).toEqual([100, 100.1]);
+  });
+
+  it('goes on with the subject of the paragraph before', () => {
+    const read = readExcerpt(
+      'overall',
+      'final-accounts',
+      2023,
+      '2023年度收入总计500.00万元,其中:本年收入合计480.00万元。',
+      '2023年度支出总计500.00万元。',
+      '与上年相比,减少10.00万元,下降1.96%。',
+    );
+    expect(read.facts.map(({ code, value }) => `${code}=${value}`).slice(-2)).toEqual([
+      'overall.yoyChange=-10',
+      'overall.yoyRate=-1.96',
+    ]);
+  });
+});
+
+describe('what is not stated', () => {
+  it('an empty slot is no zero', () => {
+    expect(readExcerpt('revenue', 'final-accounts', 2023, '其他收入 万元,占 %,比上年减少 万元,下降 %。').facts).toEqual(
+      [],
+    );
+  });
+
+  it('an unfilled alternative is reported, not guessed', () => {
+    const read = readExcerpt(
+      'overall',
+      'final-accounts',
+      2023,
+      '收入支出总体与上年相比,增加(减少)9.00万元,增长(下降)3.00%。',
+    );
+    expect(read.facts).toEqual([]);
+    expect(read.context.diagnostics.map(({ id }) => id)).toContain('prose.direction-unfilled');
+  });
+});
