@@ -54,3 +54,9 @@ export function startUnits(): void {
     }
   }
 }
+
+/** Shows figures that were put into the page later in the unit the reader chose. */
+export function refreshUnits(): void {
+  const kept = remembered();
+  if (kept !== null && kept !== '万元') show(kept);
+}

@@ -24,14 +24,15 @@ function numbersIn(text: string): string[] {
 /**
  * The decimal text of `value` with as many decimals as the document prints:
  * (14.1, '年度资金总额 14.10 14.10') → '14.10'. A figure broken over lines is found joined.
+ * `which`: where several figures of this value stand, e.g. a weight of 5 and a score of 5.00 in one row.
  * Where the source does not hold it (a converted unit), the plain decimal.
  */
-export function asPrinted(value: number, source: string): string {
+export function asPrinted(value: number, source: string, which: 'first' | 'last' = 'first'): string {
   const size = Math.abs(value);
   const text = plain(source);
-  const hit =
-    numbersIn(text).find((number) => Number(number) === size) ??
-    numbersIn(text.replace(/\s+/g, '')).find((number) => Number(number) === size);
+  const equal = (number: string) => Number(number) === size;
+  const find = (numbers: string[]) => (which === 'first' ? numbers.find(equal) : numbers.findLast(equal));
+  const hit = find(numbersIn(text)) ?? find(numbersIn(text.replace(/\s+/g, '')));
   if (hit === undefined) return decimalText(value);
   return value < 0 ? `-${hit}` : hit;
 }

@@ -14,6 +14,8 @@ export const paths = {
   search: 'search/',
   compare: 'compare/',
   checks: 'checks/',
+  rules: 'checks/rules/',
+  rule: (id: string) => `checks/rules/#${id}`,
   data: 'data/',
   dataFile: (name: string) => `data/${name}`,
   glossary: 'glossary/',

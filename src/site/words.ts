@@ -46,3 +46,11 @@ export function shareWords(percentage: number): string {
   if (tenths === 9) return '九成多';
   return `近${tenths === 4 ? '一半' : `${names[tenths + 1]}成`}`;
 }
+
+/** A target or result as printed, its comparison set as one sign: '>=60 个' → '≥60 个', '= 1次' → '＝1次'. */
+export function comparison(raw: string): string {
+  return raw
+    .replace(/^\s*[>＞]\s*[=＝]\s*/, '≥')
+    .replace(/^\s*[<＜]\s*[=＝]\s*/, '≤')
+    .replace(/^\s*[=＝]\s*/, '＝');
+}

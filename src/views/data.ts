@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DisclosureDocument, DisclosureEntry } from '../model/index.ts';
@@ -56,26 +55,22 @@ export function documentOf(id: string): DisclosureDocument {
   return document;
 }
 
+let byDepartment: ReadonlyMap<string, readonly DisclosureEntry[]> | null = null;
+
 /** Every disclosure of one department, oldest year first, budget before final accounts. */
 export function entriesOfDepartment(slug: string): readonly DisclosureEntry[] {
-  return allEntries()
-    .filter((entry) => entry.departmentSlug === slug)
-    .sort((a, b) => a.fiscalYear - b.fiscalYear || (a.kind < b.kind ? -1 : 1));
+  byDepartment ??= Map.groupBy(
+    allEntries().toSorted((a, b) => a.fiscalYear - b.fiscalYear || (a.kind < b.kind ? -1 : 1)),
+    (entry) => entry.departmentSlug,
+  );
+  return byDepartment.get(slug) ?? [];
 }
 
 let hash: string | null = null;
 
-/** First eight hex digits over the checksums of all input files: names the input of this build. */
+/** First eight hex digits of the checksum over all input files: names the input of this build. */
 export function inputHash(): string {
-  hash ??= createHash('sha256')
-    .update(
-      allEntries()
-        .map((entry) => entry.source.sha256)
-        .sort()
-        .join('\n'),
-    )
-    .digest('hex')
-    .slice(0, 8);
+  hash ??= (readJson('meta.json') as { inputHash: string }).inputHash.slice(0, 8);
   return hash;
 }
 
