@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -31,10 +31,18 @@ export function listRawFiles(directory: string): { files: string[]; skipped: Ski
   for (const name of readdirSync(directory).sort()) {
     if (name.startsWith('.') || name.endsWith(SIDECAR_END)) continue;
     const stat = lstatSync(join(directory, name));
-    if (stat.isFile()) files.push(name);
-    else skipped.push({ file: name, reason: stat.isSymbolicLink() ? 'a symbolic link is not followed' : 'not a file' });
+    const reason = unreadable(name, stat);
+    if (reason) skipped.push({ file: name, reason });
+    else files.push(name);
   }
   return { files, skipped };
+}
+
+/** Why something in the raw folder is not read, or null. */
+function unreadable(name: string, stat: Stats): string | null {
+  if (stat.isSymbolicLink()) return 'a symbolic link is not followed';
+  if (!stat.isFile()) return 'not a file';
+  return /\p{Cc}/u.test(name) ? 'its name holds a control character' : null;
 }
 
 /** The sidecar of a raw file; an empty one where there is none. Throws with what is wrong in it. */
