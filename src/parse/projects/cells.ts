@@ -11,6 +11,9 @@ export interface Cell {
   readonly fold: string;
 }
 
+/** Between two characters of one cell stand at most tags and blanks; more is another place of the file. */
+const LONGEST_GAP = 60;
+
 const TAG = /<\/?(?:p|br|div|span|b|strong)\s*\/?>/gi;
 const WORD = /[\p{Script=Latin}\p{Script=Greek}\d%℃°]/u;
 
@@ -79,9 +82,6 @@ export function printedProse(document: RawDocument, source: SourceText): string 
 
 const PARAGRAPH_END = /<\/p>|<br/i;
 const SENTENCE_END = /[。;:!?.；：！？]/;
-/** Between two characters of one cell stand at most tags and blanks; more is another place of the file. */
-const LONGEST_GAP = 60;
-
 function rebuilt(document: RawDocument, source: SourceText, between: (gap: string, before: string) => string): string {
   let text = '';
   for (let i = 0; i < source.at.length; i++) {
@@ -110,9 +110,30 @@ export function cellOf(source: SourceText, column: number): Cell {
 }
 
 /** The filled cells of a row, in order. Cells of a markdown separator and bare dots are left out. */
-export function filledCells(row: Row): Cell[] {
-  return row.cells.map(cellOf).filter((cell) => cell.text !== '' && !/^-{3,}$|^[.…]{2,}$/.test(cell.fold));
+export function filledCells(row: Row, document: RawDocument, dialect: string): Cell[] {
+  const cells = row.cells.flatMap((source, column) =>
+    (dialect === 'spaced' ? apart(source, document) : [source]).map((piece, at) => cellOf(piece, column + at / 100)),
+  );
+  return cells.filter((cell) => cell.text !== '' && !/^-{3,}$|^[.…]{2,}$/.test(cell.fold));
 }
+
+/** Two columns that a layout reader took for one cell: a run of blanks in the raw line parts them. */
+function apart(source: SourceText, document: RawDocument): SourceText[] {
+  const pieces: SourceText[] = [];
+  let from = 0;
+  for (let i = 1; i < source.at.length; i++) {
+    const before = source.at[i - 1] ?? 0;
+    const to = source.at[i] ?? 0;
+    if (to <= before + WIDE_GAP || to > before + LONGEST_GAP || !/^ +$/.test(document.raw.slice(before + 1, to)))
+      continue;
+    pieces.push(slice(source, from, i));
+    from = i;
+  }
+  return [...pieces, slice(source, from)];
+}
+
+/** Blanks that part two columns. */
+const WIDE_GAP = 2;
 
 /** Cells after one another as one text. */
 export function joinCells(cells: readonly Cell[]): Cell {

@@ -70,7 +70,7 @@ function gridItems(block: TableBlock, document: RawDocument): FormItem[] {
   const items: FormItem[] = [];
   if (isFormTitle(grid.title.text)) items.push(titleItem(grid.title, document));
   for (const [index, row] of grid.rows.entries()) {
-    const cells = filledCells(row);
+    const cells = filledCells(row, document, grid.dialect);
     const [only] = cells;
     if (cells.length === 1 && only && isFormTitle(only.text)) {
       items.push({ kind: 'title', text: only.source, lineStart: row.lineStart, lineEnd: row.lineEnd });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onlyProject, piped, readText, short, stacked } from './helper.ts';
+import { onlyProject, piped, readText, short, spaced, stacked } from './helper.ts';
 
 /** Forms as other provinces print them; names and figures are invented. One line per row, cells parted by tabs. */
 
@@ -7,6 +7,7 @@ const layouts: readonly (readonly [string, (tabbed: string) => string])[] = [
   ['tabbed', (text) => text],
   ['piped', piped],
   ['stacked', stacked],
+  ['spaced', spaced],
 ];
 
 const SICHUAN = `部门预算项目支出绩效自评表（2022年度）

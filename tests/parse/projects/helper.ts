@@ -78,3 +78,18 @@ export function piped(tabbed: string): string {
     })
     .join('\n');
 }
+
+const cellWidth = (text: string): number =>
+  [...text].reduce((sum, char) => sum + (char.charCodeAt(0) < 256 ? 1 : 2), 0);
+
+/** Tab-separated lines as blank-aligned columns, as text taken from a PDF has them. */
+export function spaced(tabbed: string): string {
+  const rows = tabbed.split('\n').map((line) => line.split('\t'));
+  const widths: number[] = [];
+  for (const row of rows.filter((cells) => cells.length > 1)) {
+    for (const [at, cell] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, Math.min(cellWidth(cell), 40));
+  }
+  const pad = (cell: string, at: number): string =>
+    cell + ' '.repeat(Math.max(0, (widths[at] ?? 0) - cellWidth(cell)) + 3);
+  return rows.map((row) => (row.length > 1 ? row.map(pad).join('').trimEnd() : (row[0] ?? ''))).join('\n');
+}
