@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { namesFiles, openEngine } from '../../scripts/bench/names-memory.ts';
 import { disclosures, pick, projectEntries, seeded } from '../../scripts/bench/synthetic.ts';
 import { normalise } from '../../src/search/normalise.ts';
 import { docTuple } from '../../src/search/rows.ts';
-import { namesFiles, openEngine } from './memory.ts';
 
 const random = seeded(11);
 const entries = projectEntries(600, random);

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { disclosures, pick, seeded, textPiece } from '../../scripts/bench/synthetic.ts';
+import { type OpenText, openText } from '../../scripts/bench/text-server.ts';
 import { fold, normalise } from '../../src/search/normalise.ts';
 import type { Piece } from '../../src/search/pieces.ts';
 import { queryForms } from '../../src/search/query.ts';
 import { TextIndex } from '../../src/search/text-index.ts';
-import { type OpenText, openText } from './text-server.ts';
 
 const random = seeded(5);
 const [entry] = disclosures(1, random);

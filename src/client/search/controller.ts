@@ -6,7 +6,7 @@ import { httpFetcher, Loader } from './loader.ts';
 import { type NameResult, NamesEngine } from './names.ts';
 import { siteBase } from './paths.ts';
 import type { Counted } from './render-facets.ts';
-import { isFiltered, isProjectOnly, type SearchState } from './state.ts';
+import { isFiltered, isProjectOnly, readState, type SearchState } from './state.ts';
 import { browserPagefind, TextEngine, type TextResult } from './text.ts';
 
 /** All a query found, as far as it is known. */
@@ -107,6 +107,15 @@ export async function withText(engines: Engines, found: Found): Promise<Found> {
   if (!isForText(state, names.forms)) return found;
   const text = await (await engines.text()).search(state.query, names.forms, state);
   return { ...found, text };
+}
+
+/** Hits of a query as it stands, names and full text, without filters. */
+export async function countAll(engines: Engines, query: string): Promise<number> {
+  const state = { ...readState(''), query, literal: true };
+  const names = await (await engines.names()).search(query, true);
+  if (!isForText(state, names.forms)) return names.total;
+  const text = await (await engines.text()).search(query, names.forms, state);
+  return names.total + text.count;
 }
 
 /** What the filters count of all that was found. */

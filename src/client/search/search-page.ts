@@ -1,5 +1,15 @@
 import { normalise } from '../../search/normalise.ts';
-import { countedOf, Engines, type Found, findNamesOf, isForText, totalOf, withItems, withText } from './controller.ts';
+import {
+  countAll,
+  countedOf,
+  Engines,
+  type Found,
+  findNamesOf,
+  isForText,
+  totalOf,
+  withItems,
+  withText,
+} from './controller.ts';
 import { downloadHits } from './download.ts';
 import { emptySection } from './empty-view.ts';
 import { nearestShorter } from './nearest.ts';
@@ -132,7 +142,7 @@ export class SearchPage {
   private async showEmpty({ state, names, filtered }: Found, isCurrent: () => boolean): Promise<void> {
     const engine = await this.engines.names();
     const query = Array.from(normalise(state.query)).slice(0, NEAREST_LIMIT).join('');
-    const shorter = await nearestShorter(query, async (part) => (await engine.search(part, true)).total);
+    const shorter = await nearestShorter(query, (part) => countAll(this.engines, part));
     if (!isCurrent()) return;
     const clearFilters = () => this.go(withoutFilters(this.state));
     const unfiltered = filtered ? names.total : 0;
