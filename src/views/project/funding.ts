@@ -33,7 +33,7 @@ function printedAt(row: FundingRow, index: number): string | null {
 function cell(row: FundingRow, key: Column, index: number): FundingCell {
   const value = row[key];
   const printed = printedAt(row, index);
-  if (value === null) return printed === null || printed === '' ? null : { printed };
+  if (value === null) return printed === null ? null : { printed };
   const decimal = asPrinted(value, printed ?? row.raw.join('\n'));
   return { decimal: key === 'executionRate' ? `${decimal}%` : decimal };
 }

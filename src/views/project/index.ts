@@ -3,6 +3,7 @@ import { asPrinted, grouped, minus, percent } from '../../site/amount.ts';
 import type { Work } from '../../site/cite.ts';
 import { absolute } from '../../site/env.ts';
 import { paths } from '../../site/links.ts';
+import { comparison } from '../../site/words.ts';
 import { inputHash, programVersion } from '../data.ts';
 import type { Piece } from '../disclosure/summary.ts';
 import { type Figure, stated } from '../figure.ts';
@@ -91,8 +92,8 @@ function summary(view: Pick<ProjectView, 'budget' | 'executed' | 'score' | 'indi
   if (worst) {
     const { indicator } = worst.entry;
     const told = [
-      indicator.targetRaw && `目标 ${indicator.targetRaw}`,
-      indicator.actualRaw && `实际 ${indicator.actualRaw}`,
+      indicator.targetRaw && `目标 ${comparison(indicator.targetRaw)}`,
+      indicator.actualRaw && `实际 ${comparison(indicator.actualRaw)}`,
     ]
       .filter(Boolean)
       .join('，');

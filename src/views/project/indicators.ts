@@ -31,13 +31,14 @@ function completion(indicator: Indicator): IndicatorRow['completion'] {
 }
 
 function row(indicator: Indicator, index: number): IndicatorRow {
-  const printed = (value: number | null) => (value === null ? null : asPrinted(value, indicator.source.text));
+  const printed = (value: number | null, which: 'first' | 'last') =>
+    value === null ? null : asPrinted(value, indicator.source.text, which);
   const { score, weight } = indicator;
   return {
     index,
     indicator,
-    score: printed(score),
-    weight: printed(weight),
+    score: printed(score, 'last'),
+    weight: printed(weight, 'first'),
     scored: score === null || weight === null ? null : Number(percent(score, weight) ?? 0),
     completion: completion(indicator),
   };

@@ -10,6 +10,8 @@ export interface ReadingCell {
   readonly segments: readonly Segment[];
   readonly blank: boolean;
   readonly number: boolean;
+  /** Columns it takes. */
+  readonly span: number;
 }
 
 export interface ReadingRow extends Lines {
@@ -59,37 +61,65 @@ function inLineOrder(document: DisclosureDocument): Place[] {
 
 const NUMBER_CELL = /^[-+−]?[\d,，]+(\.\d+)?%?$|^[-—–/]$/;
 
-function rows(table: Table, tools: Tools, from: number, to: number): ReadingRow[] {
-  const starts = table.rows.map((row) => Math.min(...row.map((cell) => cell.line)));
+/**
+ * Cells of a row. A form prints a wide cell as one text and blanks after it; in rows that are mostly blank the text
+ * takes the blanks' place, in others every column keeps its own.
+ */
+function cells(row: Table['rows'][number], marks: MarkIndex): ReadingCell[] {
+  const wide = row.filter((cell) => cell.text.trim() !== '').length * 2 <= row.length;
+  const made: ReadingCell[] = [];
+  for (const { text, line } of row) {
+    const before = made.at(-1);
+    const blank = text.trim() === '';
+    if (wide && blank && before && !before.blank) {
+      made[made.length - 1] = { ...before, span: before.span + 1 };
+      continue;
+    }
+    const parts = segments(text, { lineStart: line, lineEnd: line }, marks);
+    made.push({ line, segments: parts, blank, number: NUMBER_CELL.test(text.trim()), span: 1 });
+  }
+  return made;
+}
+
+interface Printed {
+  readonly index: number;
+  readonly row: Table['rows'][number];
+  readonly start: number;
+}
+
+/** The rows of a table that stand on these lines: a table broken by furniture is read in several blocks. */
+function rowsOn(table: Table, { lineStart, lineEnd }: Lines): Printed[] {
+  return table.rows
+    .map((row, index) => ({ index, row, start: Math.min(...row.map((cell) => cell.line)) }))
+    .filter(({ start }) => start >= lineStart && start <= lineEnd);
+}
+
+function rows(printed: readonly Printed[], from: number, to: number, tools: Tools): (ReadingRow & { index: number })[] {
   let next = from;
-  return table.rows.map((row, index) => {
-    const following = starts.slice(index + 1).find((start) => Number.isFinite(start)) ?? Number.POSITIVE_INFINITY;
+  return printed.map(({ row, index }, at) => {
     const lineStart = next;
-    const lineEnd =
-      index === table.rows.length - 1 ? Math.max(next - 1, to) : Math.max(next - 1, Math.min(following - 1, to));
+    const until = at === printed.length - 1 ? to : (printed[at + 1]?.start ?? to) - 1;
+    const lineEnd = Math.max(next - 1, Math.min(until, to));
     next = lineEnd + 1;
-    const cells = row.map(({ text, line }) => ({
-      line,
-      segments: segments(text, { lineStart: line, lineEnd: line }, tools.marks),
-      blank: text.trim() === '',
-      number: NUMBER_CELL.test(text.trim()),
-    }));
-    return { lineStart, lineEnd, ids: anchorsFor(lineStart, lineEnd, tools.ranges), cells };
+    return {
+      index,
+      lineStart,
+      lineEnd,
+      ids: anchorsFor(lineStart, lineEnd, tools.ranges),
+      cells: cells(row, tools.marks),
+    };
   });
 }
 
-function tableItem(table: Table, base: Lines & { ids: string[] }, tools: Tools): ReadingItem {
-  const first = Math.max(base.lineStart, Math.min(table.lineStart, base.lineEnd));
-  const all = rows(table, tools, first, base.lineEnd);
-  const ids = anchorsFor(base.lineStart, first - 1, tools.ranges);
-  return {
-    ...base,
-    ids,
-    kind: 'table',
-    table,
-    head: all.slice(0, table.headerRows),
-    body: all.slice(table.headerRows),
-  };
+/** `from`–`last`: the lines this block has to anchor, blank ones before and after it included. */
+function tableItem(table: Table, place: Lines, from: number, last: number, tools: Tools): ReadingItem {
+  const printed = rowsOn(table, place);
+  const first = Math.max(from, Math.min(printed[0]?.start ?? last + 1, last + 1));
+  const all = rows(printed, first, last, tools);
+  const ids = anchorsFor(from, first - 1, tools.ranges);
+  const head = all.filter((row) => row.index < table.headerRows);
+  const body = all.filter((row) => row.index >= table.headerRows);
+  return { lineStart: place.lineStart, lineEnd: place.lineEnd, ids, kind: 'table', table, head, body };
 }
 
 function headingLevel(level: number | null, above: number): 2 | 3 | 4 | 5 {
@@ -126,7 +156,7 @@ export function reading(document: DisclosureDocument, raw: readonly string[]): R
           .trim(),
       };
     const table = block?.tableNo == null ? undefined : tables.get(block.tableNo);
-    if (table) return tableItem(table, { ...base, lineStart: from, lineEnd: last }, tools);
+    if (table) return tableItem(table, place, from, last, tools);
     const parts = segments(block?.text ?? '', place, tools.marks);
     if (block?.kind !== 'heading' && block?.kind !== 'title')
       return { ...base, kind: 'text', style: block?.kind ?? 'paragraph', segments: parts };
