@@ -80,6 +80,8 @@ export const REQUIRED_SECTIONS: readonly { kind: string; prefix?: string; name: 
 export const REASON_WORDS = /原因|由于|因为|主要是|主要系|系因|导致/;
 export const PLACEHOLDER =
   /(?<![A-Za-z0-9-])[XxＸ×]{2,}(?![A-Za-z0-9-])|增加（减少）|增加\(减少\)|增加\/减少|[{｛](?:单位|部门|年度|金额)[^}｝]*[}｝]/;
+/** Rows that buy a device. */
+export const DEVICE = /仪|设备|系统|平台|车/;
 export const NOTE_WORDS = /不相符|不符|未完成|未达到|偏差/;
 
 /** Every rule in words, by id. */

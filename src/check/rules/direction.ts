@@ -43,15 +43,19 @@ function incomeAndSpending(scope: Scope): readonly Outcome[] {
 
 /** V = Δ: nothing last year, so a growth rate has no meaning; 100 % is a house style. */
 function zeroBase(scope: Scope): readonly Outcome[] {
-  return changed(scope).flatMap(({ prefix, change, rate }): Outcome[] => {
+  const compared = changed(scope);
+  const wrong = compared.flatMap(({ prefix, change, rate }): Outcome[] => {
     const value = scope.figure(prefix) ?? scope.figure(`${prefix}.expenditure.current`);
     if (!value || value.value !== change.value || value.value === 0n) return [];
-    const custom = rate.value === 100n * ONE;
     const printed = grouped(rate.value, rate.decimals);
     const message = `${value.label}与增减额相同，上年为 0，增长率没有意义，文中印作 ${printed}%`;
-    const severity = custom ? 'hint' : 'contradiction';
+    const severity = rate.value === 100n * ONE ? 'hint' : 'contradiction';
     return [state('differs', [rate, value, change], message, { severity, found: printed, unit: '%' })];
   });
+  const [first] = compared;
+  if (!first) return [skip('未写增减额和增减率')];
+  const agreed = `${compared.length - wrong.length} 处增减率的上年数不为 0`;
+  return wrong.length < compared.length ? [...wrong, state('pass', [first.rate, first.change], agreed)] : wrong;
 }
 
 /** Group 15: directions and undefined rates. */

@@ -1,5 +1,5 @@
 import type { Indicator, Project } from '../../model/index.ts';
-import { NOTE_WORDS } from '../../vocab/checks.ts';
+import { DEVICE, NOTE_WORDS } from '../../vocab/checks.ts';
 import { numericRow, outcome } from '../indicator.ts';
 import { state } from '../judge/state.ts';
 import { evaluated, rowName, titleOf, withTables } from '../projects.ts';
@@ -56,6 +56,7 @@ function unlistedUnits(scope: Scope): readonly Outcome[] {
       named.set(bare(name), entry);
     }
   }
+  if (named.size === 0) return noted([], projects, '的单位都在单位名单中');
   return [...named.values()].map((entry) =>
     state('differs', [], `项目表中的单位“${entry.name}”不在单位名单中`, {
       found: entry.name,
@@ -83,37 +84,55 @@ function dimensions(project: Project): Verdict[] {
 }
 
 /** A device over 1 million bought this year while none is in the books. */
+function bought(scope: Scope, project: Project): Verdict[] {
+  const held = scope.figure('assets.equipmentOver1m');
+  if (!held) return [];
+  const rows = project.indicators.filter(
+    (row) => row.actualUnit === '万元' && (row.actualValue ?? 0) >= 100 && DEVICE.test(rowName(row)),
+  );
+  return rows.map((row) => {
+    const message = `${titleOf(project)}的“${rowName(row)}”实际 ${row.actualRaw ?? ''}，单价 100 万元以上设备为 0`;
+    return state('differs', [held], message, { projectNo: project.no, texts: [passage(row, row.actualRaw ?? '')] });
+  });
+}
+
 function assetsAgainstProjects(scope: Scope): readonly Outcome[] {
   const held = scope.figure('assets.equipmentOver1m');
   if (!held || held.value > 0n) return [skip('未写明单价 100 万元以上设备，或已列有')];
-  return evaluated(scope).flatMap((project) =>
-    project.indicators.flatMap((row): Outcome[] => {
-      const bought =
-        row.actualUnit === '万元' && (row.actualValue ?? 0) >= 100 && /仪|设备|系统|平台|车/.test(rowName(row));
-      return bought
-        ? [
-            state(
-              'differs',
-              [held],
-              `${titleOf(project)}的“${rowName(row)}”实际 ${row.actualRaw ?? ''}，单价 100 万元以上设备为 0`,
-              { projectNo: project.no, texts: [passage(row, row.actualRaw ?? '')] },
-            ),
-          ]
-        : [];
-    }),
+  const projects = evaluated(scope);
+  return noted(
+    projects.flatMap((project) => bought(scope, project)),
+    projects,
+    '没有百万元以上的设备',
   );
 }
 
+/** What was found, and once that the rest is as it should be. */
+function noted(found: readonly Verdict[], looked: readonly Project[], what: string): readonly Verdict[] {
+  const rest = looked.filter((project) => !found.some(({ projectNo }) => projectNo === project.no));
+  const [first] = rest;
+  if (!first) return found;
+  const texts = [{ label: titleOf(first), text: first.name, source: first.nameSource ?? first.source }];
+  return [...found, state('pass', [], `${rest.length} 个自评表${what}`, { texts })];
+}
+
 const each =
-  (list: (scope: Scope) => readonly Project[], run: (project: Project) => Verdict[]) =>
+  (list: (scope: Scope) => readonly Project[], run: (project: Project) => Verdict[], what: string) =>
   (scope: Scope): readonly Outcome[] =>
-    list(scope).flatMap(run);
+    noted(list(scope).flatMap(run), list(scope), what);
+
+const hasRows = ({ indicators }: Project): boolean => indicators.length > 0;
+const hasGoals = ({ goalExpected, goalActual }: Project): boolean => goalExpected !== null && goalActual !== null;
+const tables = (scope: Scope): readonly Project[] => withTables(scope).filter(hasRows);
 
 /** Hints: a reader may look; off unless asked for. */
 export const rules: readonly Rule[] = [
-  { id: 'ix-note-on-met', run: each(withTables, noteOnMet) },
-  { id: 'px-goal-copied', run: each(evaluated, goalCopied) },
+  { id: 'ix-note-on-met', run: each(tables, noteOnMet, '没有这种备注') },
+  {
+    id: 'px-goal-copied',
+    run: each((scope) => evaluated(scope).filter(hasGoals), goalCopied, '的完成情况不是照抄目标'),
+  },
   { id: 'px-unit-listed', run: unlistedUnits },
-  { id: 'ix-dimensions', run: each(evaluated, dimensions) },
+  { id: 'ix-dimensions', run: each((scope) => evaluated(scope).filter(hasRows), dimensions, '三类指标齐全') },
   { id: 'assets-vs-project', run: assetsAgainstProjects },
 ];

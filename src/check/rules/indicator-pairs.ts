@@ -62,21 +62,19 @@ function countAndRate(project: Project): Verdict[] {
     const numeric = isCount(row) ? numericRow(row) : null;
     return numeric !== null && outcome(numeric) === 'missed';
   });
-  const full = project.indicators.filter((row) => isDoneRate(row) && (row.actualValue ?? 0) >= 100);
-  return missed.flatMap((row) =>
-    full.flatMap((rate) => {
-      if (commonRun(bare(rowName(row)), bare(rowName(rate))) < 4) return [];
+  const rates = project.indicators.filter(isDoneRate);
+  const pairs = missed.flatMap((row) => rates.map((rate) => ({ row, rate })));
+  return pairs
+    .filter(({ row, rate }) => commonRun(bare(rowName(row)), bare(rowName(rate))) >= 4)
+    .map(({ row, rate }) => {
       const message = `${titleOf(project)}：“${rowName(row)}”${shown(row)}，“${rowName(rate)}”实际 ${rate.actualRaw ?? ''}`;
-      return [
-        state('differs', [], message, {
-          expected: row.actualRaw,
-          found: rate.actualRaw,
-          projectNo: project.no,
-          texts: [passage(row, rowName(row)), passage(rate, rowName(rate))],
-        }),
-      ];
-    }),
-  );
+      return state((rate.actualValue ?? 0) >= 100 ? 'differs' : 'pass', [], message, {
+        expected: row.actualRaw,
+        found: rate.actualRaw,
+        projectNo: project.no,
+        texts: [passage(row, rowName(row)), passage(rate, rowName(rate))],
+      });
+    });
 }
 
 /** Group 11 and 12: rows that speak of the same thing. */
