@@ -4,7 +4,7 @@ import type { Region } from './dialects/index.ts';
 import { type Draft, type Item, textDraft, toItems } from './drafts.ts';
 import type { Furniture } from './furniture.ts';
 import { addPiece, type Caption, continues, type GridDraft, newGrid, splitByTitle } from './grids.ts';
-import { joinLines } from './sentences.ts';
+import { joinLines, markLevel, opening } from './sentences.ts';
 import { trim } from './source-text.ts';
 import { addLine, type TextState } from './text-blocks.ts';
 import type { Line, SourceText } from './types.ts';
@@ -60,10 +60,16 @@ function captionsAt(items: readonly Item[], index: number): Caption[] {
     if (!item || item.region) return item ? captions : [];
     const { line } = item;
     const kind = captionKind(line.text);
-    if (!kind) return [];
+    if (!kind || (kind === 'title' && isListed(line) && captions.some((caption) => caption.kind === 'title')))
+      return [];
     captions.push({ text: trim(line.text), kind, lineStart: line.no, lineEnd: line.no });
   }
   return [];
+}
+
+/** A title with a number is an entry of a list where another title stands over it. */
+function isListed(line: Line): boolean {
+  return line.mark !== '' || markLevel(opening(line.text)) > 0;
 }
 
 function addRegion(state: State, region: Region, over: readonly Caption[]): void {

@@ -21,11 +21,7 @@ export function captionKind(source: SourceText): CaptionKind | null {
 }
 
 function isTableTitle(text: string): boolean {
-  return (
-    TABLE_TITLE.test(text) &&
-    !NOT_TABLE_TITLE.test(text) &&
-    !/^\(?[一二三四五六七八九十]+[、)]|^第[一二三四五六七八九十]+部分/.test(text)
-  );
+  return TABLE_TITLE.test(text) && !NOT_TABLE_TITLE.test(text) && !/^第[一二三四五六七八九十]+部分/.test(text);
 }
 
 /** The words of a table title: without 表 1, year line, 续 and book-title marks. `表 3：收入决算表（2023年）` → 收入决算表 */

@@ -91,7 +91,7 @@ function blankBefore(cell: SourceText): SourceText {
 
 /** Whether a piece goes on with the table before it: no new title, and the header repeated or no captions at all. */
 export function continues(grid: GridDraft, piece: Piece): boolean {
-  if (piece.rows.length === 0) return false;
+  if (piece.rows.length === 0 || piece.dialect !== grid.dialect) return false;
   const header = repeatedRows(grid, piece.rows);
   const titles = piece.captions.filter(({ kind }) => kind === 'title' || kind === 'number');
   if (titles.length === 0) return piece.captions.length === 0 || header > 0;

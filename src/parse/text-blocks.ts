@@ -32,7 +32,13 @@ export function addLine(state: TextState, { line, gap }: Item): void {
   else if (level > 0) start(state, textDraft('heading', line, level));
   else if (!state.body && isCover(state, text)) addTo(state, 'title', line);
   else if (last && isProse(last) && goesOn(tailOf(state, last), line, gap, wrapped)) addToParagraph(state, last, line);
-  else start(state, textDraft(isItem(text, line) ? 'list' : 'paragraph', line, null, gluedHeading(text)));
+  else start(state, newBlock(text, line));
+}
+
+function newBlock(text: string, line: Line): TextDraft {
+  const glued = gluedHeading(text);
+  if (glued > 0) return textDraft('paragraph', line, headingLevel(text.slice(0, glued)), glued);
+  return textDraft(isItem(text, line) ? 'list' : 'paragraph', line);
 }
 
 function isItem(text: string, line: Line): boolean {

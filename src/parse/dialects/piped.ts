@@ -22,7 +22,7 @@ function isEdged(text: string): boolean {
 }
 
 function withoutEdges(source: SourceText): SourceText {
-  const from = source.text.startsWith('|') ? 1 : 0;
-  const to = source.text.length > from && source.text.endsWith('|') ? source.text.length - 1 : source.text.length;
-  return slice(source, from, to);
+  if (!source.text.startsWith('|')) return source;
+  const to = source.text.length > 1 && source.text.endsWith('|') ? source.text.length - 1 : source.text.length;
+  return slice(source, 1, to);
 }

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf, rows, structureOf, tableBlocks } from './read.ts';
+
+const lines = (number: string, from: number, to: number) =>
+  documentOf(number)
+    .split('\n')
+    .slice(from - 1, to)
+    .join('\n');
+
+describe('tabbed', () => {
+  it('keeps empty cells', () => {
+    // 004, lines 306-309
+    expect(rows(lines('004', 306, 309))).toEqual([
+      [
+        '项目名称||暖气费|||||||',
+        '主管部门||乌鲁木齐政府机关事务管理局||实施单位||乌鲁木齐政府机关事务管理局|||',
+        '项目资金(万元)||||年初预算数|全年预算数|全年执行数|分值|执行率|得分',
+        '||年度资金总额||16.64|16.64|16.64|10|100.00%|10.00分',
+      ],
+    ]);
+  });
+
+  it('takes tags out of cells', () => {
+    // 002, line 2107 begins 项目总体目标⇥⇥<p>
+    const [grid] = rows(lines('002', 2104, 2110));
+    expect(grid?.[3]).toMatch(/^项目总体目标\|\|生态环境监测项目主要用于/);
+  });
+});
+
+describe('one cell per line', () => {
+  it('a blank line ends the row, a line with only a tab is an empty cell', () => {
+    // 001, lines 209-251
+    expect(rows(lines('001', 209, 251))).toEqual([
+      [
+        '项目名称|委托第三方开展昌吉州危险废物处置规范化评估',
+        '主管部门|昌吉回族自治州环境污染监控中心|实施单位|昌吉回族自治州环境污染监控中心',
+        '项目资金(万元)||年初预算数|全年预算数|全年执行数|分值|执行率|得分',
+        '|年度资金总额|14.10|14.10|14.10|10|100.00%|10.00',
+        '|其中:当年财政拨款|14.10|14.10|14.10|—|—|—',
+        '|其他资金|0.00|0.00|0.00|—|—|—',
+      ],
+    ]);
+  });
+
+  it('a line without a tab goes on with the cell', () => {
+    expect(rows('\t目标\n\t1、完成排查；\n2、建成平台。\n\n\t总分\n\t100\n')).toEqual([
+      ['目标|1、完成排查;2、建成平台。', '总分|100'],
+    ]);
+  });
+
+  it('a page number inside a row does not end it', () => {
+    const row = '\t甲\n\t1.00\n\t2.00\n\n';
+    expect(rows(`${row}\t乙\n- 5 -\n\t3.00\n\t4.00\n\n${row}`)).toEqual([
+      ['甲|1.00|2.00', '乙|3.00|4.00', '甲|1.00|2.00'],
+    ]);
+    expect(rows(`${row}\t乙\n\n— 5 —\n\f\n\t3.00\n\t4.00\n\n${row}`)).toEqual([
+      ['甲|1.00|2.00', '乙|3.00|4.00', '甲|1.00|2.00'],
+    ]);
+  });
+
+  it('reads double-spaced text', () => {
+    const text = lines('001', 209, 251);
+    expect(rows(text.replaceAll('\n', '\n\n'))).toEqual(rows(text));
+  });
+});
+
+describe('markdown', () => {
+  it('reads pipes with and without edges', () => {
+    const table = ['| 项目 | 预算数 |', '|:---|---:|', '| 收入总计 | 1,200.00 |', '| 支出总计 | |'];
+    const expected = [['项目|预算数', '收入总计|1,200.00', '支出总计|']];
+    expect(rows(table.join('\n'))).toEqual(expected);
+    expect(rows(table.map((line) => line.replace(/^\| | ?\|$/g, '')).join('\n'))).toEqual(expected);
+  });
+});
+
+describe('several layouts in one document', () => {
+  it('keeps them apart', () => {
+    const text = `${lines('004', 302, 311)}\n\n一段话结束。\n\n${lines('001', 205, 229)}\n\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n`;
+    expect(tableBlocks(structureOf(text)).map(({ grid }) => grid.dialect)).toEqual(['tabbed', 'stacked', 'piped']);
+  });
+});
