@@ -54,6 +54,16 @@ const THREE: readonly (readonly string[])[] = [
   ['threePublic.reception'],
 ];
 
+/** Totals whose change stands under a code of its own. */
+const CHANGES: Readonly<Record<string, string>> = {
+  'revenue.total': 'overall.yoyChange',
+  'expenditure.total': 'overall.yoyChange',
+  'revenue.current': 'revenue.yoyChange',
+  'expenditure.current': 'expenditure.yoyChange',
+  'fiscal.revenue.total': 'fiscal.yoyChange',
+  'generalPublic.expenditure': 'generalPublic.yoyChange',
+};
+
 type Read = (codes: readonly string[]) => YearCell | null;
 
 /** Reads the figures of one disclosure; the document itself is not kept. */

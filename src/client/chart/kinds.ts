@@ -41,25 +41,36 @@ function shares(tables: readonly TableData[], titles: readonly string[], colours
         x: { stacked: true, max: 100, grid: { color: colours.line }, ticks: { callback: (value) => `${value}%` } },
         y: { stacked: true, grid: { display: false } },
       },
-      plugins: { legend: { display: false }, tooltip: { callbacks: { label: (item) => `${item.dataset.label}：${item.parsed.x}%` } } },
+      plugins: {
+        legend: { display: false },
+        tooltip: { callbacks: { label: (item) => `${item.dataset.label}：${item.parsed.x}%` } },
+      },
     },
     plugins: [partLabels(colours.ink)],
   } as Config;
 }
 
-/** Rows with several amounts each: final filled, budget outlined, last year thin and grey, as in the key of the table. */
+/** Rows with several amounts each, rows of zeros left out: final filled, budget outlined, last year thin and grey, as in the key of the table. */
 function grouped(table: TableData, colours: Palette): Config {
   const looks = [
     { backgroundColor: colours.spending, borderWidth: 0, barPercentage: 0.9 },
     { backgroundColor: 'transparent', borderColor: colours.spending, borderWidth: 1.5, barPercentage: 0.9 },
     { backgroundColor: colours.edge, borderWidth: 0, barPercentage: 0.4 },
   ];
-  const amounts = table.header.map((label, index) => ({ label, index })).filter(({ label, index }) => index > 0 && label !== '推算' && label !== '原文');
+  const kept = table.rows.filter((row) => row.slice(1).some((cell) => (numberOf(cell) ?? 0) !== 0));
+  const shown = { ...table, rows: kept };
+  const amounts = table.header
+    .map((label, index) => ({ label, index }))
+    .filter(({ label, index }) => index > 0 && label !== '推算' && label !== '原文');
   return {
     type: 'bar',
     data: {
-      labels: names(table),
-      datasets: amounts.map(({ label, index }, nth) => ({ label, data: column(table, index), ...looks[nth % looks.length] })),
+      labels: names(shown),
+      datasets: amounts.map(({ label, index }, nth) => ({
+        label,
+        data: column(shown, index),
+        ...looks[nth % looks.length],
+      })),
     },
     options: {
       indexAxis: 'y',
@@ -72,15 +83,32 @@ function grouped(table: TableData, colours: Palette): Config {
 function histogram(table: TableData, colours: Palette): Config {
   return {
     type: 'bar',
-    data: { labels: names(table), datasets: [{ label: table.header[1] ?? '', data: column(table, 1), backgroundColor: colours.spending, barPercentage: 0.95, categoryPercentage: 0.95 }] },
+    data: {
+      labels: names(table),
+      datasets: [
+        {
+          label: table.header[1] ?? '',
+          data: column(table, 1),
+          backgroundColor: colours.spending,
+          barPercentage: 0.95,
+          categoryPercentage: 0.95,
+        },
+      ],
+    },
     options: {
-      scales: { y: { beginAtZero: true, grid: { color: colours.line }, ticks: { precision: 0 } }, x: { grid: { display: false } } },
+      scales: {
+        y: { beginAtZero: true, grid: { color: colours.line }, ticks: { precision: 0 } },
+        x: { grid: { display: false } },
+      },
       plugins: { legend: { display: false } },
     },
   } as Config;
 }
 
-/** First column: years; each further column of figures a line with its own dash and mark. */
+/** Most lines a trend can hold and stay readable. */
+const LINES = 4;
+
+/** Head: years; each row of money a line with its own dash and mark, the first four that have figures. */
 function trend(table: TableData, colours: Palette): Config {
   const looks = [
     { borderColor: colours.income, pointStyle: 'circle', borderDash: [] },
@@ -88,25 +116,47 @@ function trend(table: TableData, colours: Palette): Config {
     { borderColor: colours.accent, pointStyle: 'triangle', borderDash: [2, 3] },
     { borderColor: colours.muted, pointStyle: 'rectRot', borderDash: [10, 4, 2, 4] },
   ];
-  const series = table.header.map((label, index) => ({ label, index })).filter(({ label, index }) => index > 0 && label !== '推算' && label !== '原文');
+  const years = table.header
+    .map((label, index) => ({ label, index }))
+    .filter(({ label, index }) => index > 0 && label !== '原文');
+  const lines = table.rows
+    .map((row) => ({ label: row[0] ?? '', data: years.map(({ index }) => numberOf(row[index] ?? '')) }))
+    .filter(({ label, data }) => !label.endsWith('）') && data.some((value) => value !== null && value !== 0))
+    .slice(0, LINES);
   return {
     type: 'line',
     data: {
-      labels: names(table),
-      datasets: series.map(({ label, index }, nth) => {
+      labels: years.map(({ label }) => label),
+      datasets: lines.map(({ label, data }, nth) => {
         const look = looks[nth % looks.length];
-        return { label, data: column(table, index), borderWidth: 2, pointRadius: 4, spanGaps: false, backgroundColor: look?.borderColor, ...look };
+        return {
+          label,
+          data,
+          borderWidth: 2,
+          pointRadius: 4,
+          spanGaps: true,
+          backgroundColor: look?.borderColor,
+          ...look,
+        };
       }),
     },
     options: {
-      scales: { y: { beginAtZero: true, grid: { color: colours.line } }, x: { grid: { display: false } } },
+      scales: {
+        y: { beginAtZero: true, grid: { color: colours.line } },
+        x: { grid: { display: false }, offset: true },
+      },
       plugins: { legend: { position: 'bottom', align: 'start', labels: { usePointStyle: true } } },
     },
   } as Config;
 }
 
 /** What to draw for tables, by kind. `titles` name the tables where several make one chart. */
-export function configure(kind: Kind, tables: readonly TableData[], titles: readonly string[], colours: Palette): Config | null {
+export function configure(
+  kind: Kind,
+  tables: readonly TableData[],
+  titles: readonly string[],
+  colours: Palette,
+): Config | null {
   const [table] = tables;
   if (!table || table.rows.length === 0) return null;
   if (kind === 'shares') return shares(tables, titles, colours);
