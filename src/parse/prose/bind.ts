@@ -155,14 +155,15 @@ export function bindFlat(w: Walk, token: Token, i: number | null): void {
   const named = before === null || before?.kind === 'compare' || before?.kind === 'base';
   const stem = state.subject && stemOf(state.subject);
   if (!named || !stem || !state.subject || state.base === null) return;
-  const code = state.base === 'yoy' ? `${stem}.yoyChange` : `${stem}.budgetDifference`;
+  const staff = stem.startsWith('staff.');
+  const code = staff ? `${stem}.change` : `${stem}.${state.base === 'yoy' ? 'yoyChange' : 'budgetDifference'}`;
   const range = { from: Math.min(before?.start ?? token.start, token.start), to: token.end };
   if (w.stated.get(code) === state.sentence) return;
   w.stated.set(code, state.sentence);
   w.readings.push({
     code,
     value: '0',
-    unit: '万元',
+    unit: staff ? '人' : '万元',
     unitRaw: null,
     raw: w.text.slice(token.start, token.end),
     compare: state.base,

@@ -63,12 +63,12 @@ function readItem(
 ): FunctionItem | null {
   const body = partOf(text, head.to, end);
   const state = { ...freshState(), subject: ITEM_CONCEPT, parent: ITEM_CONCEPT, field: 'value' as const };
-  const { readings } = readStatements(body, { ...setting, section: 'item' }, state);
+  const { readings, reasons } = readStatements(body, { ...setting, section: 'item' }, state);
   const amount = stated(readings, '@amount');
   if (readings.length === 0) return null;
   for (const { figure } of readings) bindRange(body, figure, context);
   const last = Math.max(...readings.map(({ figure }) => figure.to));
-  const reason = readings.find((reading) => reading.reason !== null)?.reason ?? null;
+  const reason = readings.find((reading) => reading.reason !== null)?.reason ?? reasons[0] ?? null;
   const codes = codesOfPath(head);
   const share = stated(readings, '@share');
   return {

@@ -26,7 +26,7 @@ export function labelFits(words: Words, i: number): boolean {
       if (depth === 0) return true;
       depth--;
     } else if (depth === 0) {
-      const verdict = judge(words, token, j);
+      const verdict = judge(words, token, j, label?.start ?? 0);
       if (verdict !== null) return verdict;
     }
   }
@@ -34,13 +34,16 @@ export function labelFits(words: Words, i: number): boolean {
 }
 
 /** true: the label stands free; false: it does not; null: look further back. */
-function judge({ text, tokens }: Words, token: Token, j: number): boolean | null {
+function judge({ text, tokens }: Words, token: Token, j: number, label: number): boolean | null {
   if (isPunctuation(token, ',;。:》')) return true;
   if (isPunctuation(token, '、')) {
     const before = tokens[j - 1]?.kind;
     return before === 'figure' || before === 'label' || before === 'enumerator' ? true : null;
   }
-  if (token.kind === 'unknown') return isOwner(text.slice(token.start, token.end), tokens, j);
+  if (token.kind === 'unknown')
+    return (
+      isOwner(text.slice(token.start, token.end), tokens, j) || ORGANISATION_END.test(text.slice(token.start, label))
+    );
   if (token.kind === 'direction' || token.kind === 'barrier') return false;
   if (token.kind === 'figure') return token.unitClass === 'bare' ? null : true;
   if (token.kind === 'among' || token.kind === 'compare' || token.kind === 'label') return true;

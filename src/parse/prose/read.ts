@@ -1,5 +1,5 @@
 import { lex, type Setting } from './lexer.ts';
-import type { Puzzle, Reading } from './readings.ts';
+import type { Puzzle, Range, Reading } from './readings.ts';
 import { freshState, type State } from './state.ts';
 import type { LexText } from './text.ts';
 import { type Walk, walk } from './walk.ts';
@@ -7,6 +7,7 @@ import { type Walk, walk } from './walk.ts';
 export interface Statements {
   readonly readings: readonly Reading[];
   readonly puzzling: readonly Puzzle[];
+  readonly reasons: readonly Range[];
   /** For the next paragraph of the section. */
   readonly state: State;
 }
@@ -33,8 +34,9 @@ export function readStatements(text: LexText, setting: Setting, before: State = 
     readings: [],
     stated: new Map(),
     puzzling: [],
+    reasons: [],
     state,
   };
   walk(w);
-  return { readings: w.readings, puzzling: w.puzzling, state: w.state };
+  return { readings: w.readings, puzzling: w.puzzling, reasons: w.reasons, state: w.state };
 }

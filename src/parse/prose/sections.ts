@@ -1,5 +1,5 @@
 import type { Section, SectionKind } from '../../model/index.ts';
-import { labelsOf } from '../../vocab/labels/index.ts';
+import { labelsOf, THREE_PUBLIC_TITLE } from '../../vocab/labels/index.ts';
 import type { Structure, TextBlock } from '../types.ts';
 
 /** Sections whose sub-headings are no statements of their own, whatever they are called. */
@@ -23,7 +23,18 @@ export function sectionTexts(structure: Structure): SectionText[] {
     if (block.kind !== 'paragraph' && block.kind !== 'list') continue;
     if (block.section !== null) texts[block.section]?.blocks.push(block);
   }
-  return texts;
+  return texts.some((text) => statesFacts(text, structure.sections)) ? texts : [...texts, ...unsectioned(structure)];
+}
+
+/** A document without headings (often 三公 alone): its text as one section, named by its title. */
+function unsectioned({ blocks, sections }: Structure): SectionText[] {
+  const loose = blocks.filter((block) => block.kind !== 'table' && block.section === null) as TextBlock[];
+  const title = loose.filter(({ kind }) => kind === 'title').map(({ text }) => text.text);
+  const kind: SectionKind = THREE_PUBLIC_TITLE.test(title.join('')) ? 'threePublic' : 'statement';
+  const texts = loose.filter((block) => block.kind === 'paragraph' || block.kind === 'list');
+  const whole = { lineStart: texts[0]?.lineStart ?? 1, lineEnd: texts.at(-1)?.lineEnd ?? 1 };
+  const none = { parent: null, level: 1, title: '', declaredEmpty: false, declaredEmptySource: null };
+  return texts.length === 0 ? [] : [{ section: { no: sections.length, kind, ...none, ...whole }, kind, blocks: texts }];
 }
 
 function kindWithin(section: Section, sections: readonly Section[]): SectionKind {

@@ -18,6 +18,8 @@ export interface Walk {
   readonly stated: Map<string, number>;
   /** Figures behind a word that can be read two ways. */
   readonly puzzling: Puzzle[];
+  /** Reasons given, whether or not a comparison was bound before them. */
+  readonly reasons: Range[];
   state: State;
 }
 
@@ -208,13 +210,19 @@ function skip(w: Walk, kind: Skip['kind'], i: number): number {
   return found.last;
 }
 
-/** The comparisons of the last subject: those with the base named last (决算数小于预算数的主要原因是), else the latest ones. */
+/**
+ * The comparisons a reason explains: those of the subject named last (三公经费决算数小于预算数的主要原因是), with the base named
+ * last; where that subject has none, the latest ones of this sentence.
+ */
 function giveReason(w: Walk, range: Range): void {
-  const last = w.readings.findLast(({ compare }) => compare !== null);
-  const base = w.state.base ?? last?.compare ?? null;
-  if (!last || base === null) return;
-  for (const reading of w.readings.slice(-REACH)) {
-    const same = reading.concept === last.concept && (reading.compare === 'yoy') === (base === 'yoy');
-    if (same && reading.compare !== null && reading.reason === null) reading.reason = range;
+  w.reasons.push(range);
+  const recent = w.readings.slice(-REACH).filter(({ compare }) => compare !== null);
+  const { subject, base, sentence } = w.state;
+  const last =
+    recent.findLast(({ concept }) => concept === subject) ?? recent.findLast((each) => each.sentence >= sentence - 1);
+  const wanted = base ?? last?.compare ?? null;
+  for (const reading of recent) {
+    const same = reading.concept === last?.concept && (reading.compare === 'yoy') === (wanted === 'yoy');
+    if (same) reading.reason ??= range;
   }
 }

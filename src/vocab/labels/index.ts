@@ -61,6 +61,9 @@ export function labelsOf(section: SectionKind | 'item', kind: Kind): readonly La
   return rows.filter((row) => row.kind === undefined || row.kind === kind);
 }
 
+/** The title of a document that is about 三公 alone. */
+export const THREE_PUBLIC_TITLE = /三公/;
+
 /** What a section is about before it names anything: 与上年相比，减少… at its beginning. */
 export const MAIN_CONCEPTS: Readonly<Partial<Record<SectionKind, Concept>>> = {
   overall: { stem: 'overall', share: null },

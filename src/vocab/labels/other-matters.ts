@@ -71,7 +71,7 @@ const SETS = (code: string) => ({ sets: code, items: code });
 export const ASSETS: LabelSet = {
   name: 'assets',
   rows: [
-    { words: '固定资产[账面]原值 固定资产原值合计 固定资产', money: 'assets.fixedOriginal' },
+    { words: '固定资产[账面]原值[合计] 固定资产(原值)', money: 'assets.fixedOriginal' },
     {
       words: '房屋[建筑物|建筑面积|面积|及构筑物] 房屋建筑 办公用房',
       counts: { area: 'assets.buildingArea' },

@@ -48,12 +48,12 @@ const vehicle: readonly LabelRow[] = [
   {
     words: '公务用车购置[费|支出|经费|费用|费支出] 公务车购置[费|经费] 车辆购置费 公车购置费 公务用车购置经费',
     money: 'threePublic.vehicle.purchase',
-    counts: { vehicles: 'threePublic.vehicle.purchasedCount' },
+    counts: { vehicles: 'threePublic.vehicle.purchasedCount', sets: 'threePublic.vehicle.purchasedCount' },
   },
   {
     words:
       '[更新|新购|新购置|购置]公务用车{购置数|购置数量|购置量|购置} 购置[公务用|公务]车[辆] 新购[置]公务用车 购置数[量] 更新公务用车 更新购置公务用车 公务用车购置辆数',
-    counts: { vehicles: 'threePublic.vehicle.purchasedCount' },
+    counts: { vehicles: 'threePublic.vehicle.purchasedCount', sets: 'threePublic.vehicle.purchasedCount' },
     loose: true,
   },
   {
