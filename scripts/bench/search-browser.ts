@@ -37,11 +37,12 @@ interface Times {
 }
 
 const OPEN = `(async () => {
-  const [{ httpFetcher, Loader }, { NamesEngine }] = await Promise.all([
+  const [{ workerFetcher }, { Loader }, { NamesEngine }] = await Promise.all([
+    import('/src/client/search/worker-fetcher.ts'),
     import('/src/client/search/loader.ts'),
     import('/src/client/search/names.ts'),
   ]);
-  globalThis.engine = await NamesEngine.open(new Loader(httpFetcher('/search/names/')));
+  globalThis.engine = await NamesEngine.open(new Loader(workerFetcher('/search/names/')));
 })()`;
 
 /** Looks one query up in the page and gives the milliseconds it took. */

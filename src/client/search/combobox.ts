@@ -1,14 +1,15 @@
 import { h, marked } from './dom.ts';
-import { httpFetcher, Loader } from './loader.ts';
+import { Loader } from './loader.ts';
 import { NamesEngine } from './names.ts';
 import { searchPath, siteBase } from './paths.ts';
 import { type Suggestion, suggest } from './suggestions.ts';
 import { watchTyping } from './typing.ts';
+import { workerFetcher } from './worker-fetcher.ts';
 
 let opened: Promise<NamesEngine> | null = null;
 
 function openEngine(): Promise<NamesEngine> {
-  opened ??= NamesEngine.open(new Loader(httpFetcher(`${siteBase()}search/names/`))).catch((error: unknown) => {
+  opened ??= NamesEngine.open(new Loader(workerFetcher(`${siteBase()}search/names/`))).catch((error: unknown) => {
     opened = null;
     throw error;
   });

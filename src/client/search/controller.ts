@@ -2,12 +2,13 @@ import type { Item } from './filter.ts';
 import { docPasses, filterItems } from './filter.ts';
 import type { AmountHit } from './hits.ts';
 import { loadItems } from './items.ts';
-import { httpFetcher, Loader } from './loader.ts';
+import { Loader } from './loader.ts';
 import { type NameResult, NamesEngine } from './names.ts';
 import { siteBase } from './paths.ts';
 import type { Counted } from './render-facets.ts';
 import { isFiltered, isProjectOnly, readState, type SearchState } from './state.ts';
 import { browserPagefind, TextEngine, type TextResult } from './text.ts';
+import { workerFetcher } from './worker-fetcher.ts';
 
 /** All a query found, as far as it is known. */
 export interface Found {
@@ -28,7 +29,7 @@ export interface Found {
 
 /** Opens the engines once, each when it is first needed; one that failed is opened again. */
 export class Engines {
-  readonly loader = new Loader(httpFetcher(`${siteBase()}search/names/`));
+  readonly loader = new Loader(workerFetcher(`${siteBase()}search/names/`));
   private openNames: Promise<NamesEngine> | null = null;
   private openText: Promise<TextEngine> | null = null;
 
