@@ -31,7 +31,8 @@ export function commonOrder(a: string, b: string): number {
 }
 
 /** Years, numbers and measures say nothing about which project is meant. */
-const undated = (text: string): string => text.replace(/\d+年?(?:度)?/g, '');
+const undated = (text: string): string =>
+  text.replace(/\d+年?(?:度)?/g, '').replace(/(?:等|支出|经费|资金|费用)+$/, '');
 
 /** Whether a phrase in running text names the thing called `name`: contained, or most of its characters in order and four in a row. */
 export function names(fullPhrase: string, fullName: string): boolean {

@@ -41,6 +41,8 @@ export const PROJECT_TABLE = /^(?:generalPublicProject|project)$/;
 export const CARRYOVER_TABLE = /^carryover$/;
 /** Said of a row that closes when one cell moves to the next column. */
 export const SHIFTED = '（若其中一格移到相邻的列则相符，可能错列）';
+/** Two offices written as one entry: 机关党委和离退休干部工作处. */
+export const JOINED_OFFICES = /(?:党委|工委|处|室|科|办)(?:和|及|（|\()/;
 /** How names of units end. */
 export const UNIT_NAME = /(?:局|厅|站|中心|队|所|办公室|处|院|校|馆|委员会|政府)(?:（[^）]*）|\([^)]*\))?$/;
 

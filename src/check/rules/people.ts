@@ -1,4 +1,5 @@
 import type { CitedText } from '../../model/index.ts';
+import { JOINED_OFFICES } from '../../vocab/checks.ts';
 import { equal } from '../judge/equal.ts';
 import { plus, sum } from '../judge/sum.ts';
 import { ONE } from '../number.ts';
@@ -30,9 +31,12 @@ function counted(scope: Scope, code: string, names: readonly CitedText[], slack:
   const list = scope.amount('名单所列个数', names.length, source, { unit: stated.unit, exact: true });
   if (!list) return [];
   const gap = list.value - stated.value;
-  const own = slack > 0 && gap === BigInt(slack) * ONE;
   const verdict = equal(stated, list);
-  return [own ? { ...verdict, status: 'pass', message: `${verdict.message}（名单含本级）` } : verdict];
+  if (slack > 0 && gap === BigInt(slack) * ONE)
+    return [{ ...verdict, status: 'pass', message: `${verdict.message}（名单含本级）` }];
+  const joined = names.filter(({ text }) => JOINED_OFFICES.test(text)).length;
+  const paired = gap < 0n && -gap <= BigInt(joined) * ONE;
+  return [paired ? { ...verdict, status: 'pass', message: `${verdict.message}（名单中有两个处室合写）` } : verdict];
 }
 
 /** Group 16: staff and units. */
