@@ -77,9 +77,7 @@ function reader(id: string, codes: readonly (readonly string[])[]): { own: Read;
     const figure = code ? book.peek(code) : null;
     if (!figure || !code) continue;
     own.set(alternatives.join(), figure);
-    const change =
-      book.peek(`${code}.yoyChange`) ??
-      (/^(revenue|expenditure)\.total$/.test(code) ? book.peek('overall.yoyChange') : null);
+    const change = book.peek(CHANGES[code] ?? `${code}.yoyChange`);
     const derived = lastYear(figure, change);
     if (derived) before.set(alternatives.join(), derived);
   }
