@@ -1,5 +1,6 @@
+import { slice } from '../source-text.ts';
 import { align } from './align.ts';
-import type { Cell } from './cells.ts';
+import { type Cell, cellOf } from './cells.ts';
 import { fundingColumn, fundingKind, fundingLabel, isSideLabel } from './labels.ts';
 import { decimalText, isDash } from './numbers.ts';
 
@@ -30,7 +31,12 @@ export function fundingHeader(cells: readonly Cell[]): FundingColumn[] | null {
   const money = columns.filter(({ field }) => MONEY.has(field));
   const sourced = columns.some(({ field }) => field === 'source');
   const enough = money.length >= 2 || (money.length === 1 && (sourced || columns.length >= 3));
-  return enough && !cells.some((cell) => isFigure(cell)) ? columns.filter(({ field }) => field !== 'source') : null;
+  return enough && !cells.some((cell) => isFigure(cell)) ? columns.filter(isColumn) : null;
+}
+
+/** Of two headings with one meaning the first stands over a group (年度预算数 over 年初预算, 调整后预算数 …). */
+function isColumn({ field }: FundingColumn, index: number, all: readonly FundingColumn[]): boolean {
+  return field !== 'source' && !all.slice(index + 1).some((later) => later.field === field);
 }
 
 function isFigure(cell: Cell): boolean {
@@ -45,7 +51,8 @@ function isValue(cell: Cell): boolean {
 export function fundingRow(cells: readonly Cell[], columns: readonly FundingColumn[]): FundingReading | null {
   const own = cells.filter((cell, index) => !(index === 0 && cells.length > 1 && isSideLabel(cell.text)));
   const firstValue = own.findIndex(isValue);
-  if (firstValue < 0 || !own.some(isFigure)) return null;
+  const named = own[0] !== undefined && fundingKind(own[0].text) !== null;
+  if (firstValue < 0 || !(named || own.some(isFigure))) return null;
   const labels = own.slice(0, firstValue);
   const values = own.slice(firstValue);
   if (values.length > columns.length || labels.some((cell) => cell.text.length > 30)) return null;
@@ -62,6 +69,15 @@ function readingOf(
   const kind = labelCell ? (fundingKind(labelCell.text) ?? 'other') : 'total';
   const raw = columns.filter(({ field }) => field !== 'reason').map(({ field }) => values.get(field) ?? null);
   return { label: labelCell ? fundingLabel(labelCell.text) : '', kind, labelCell, values, raw, cells };
+}
+
+/** 财政拨款：80万元 as a label and a figure. */
+function inlinePair(cell: Cell): Cell[] {
+  const match = INLINE.exec(cell.source.text);
+  const figure = match?.[2] ?? '';
+  if (!match || fundingKind(match[1] ?? '') === null) return [cell];
+  const at = cell.source.text.length - figure.length;
+  return [cellOf(slice(cell.source, 0, at), cell.column), cellOf(slice(cell.source, at), cell.column)];
 }
 
 /** Gives each value its column: the order decides, then what a cell can be, then where it stands. */
@@ -96,9 +112,12 @@ function near(values: readonly Cell[], item: number, columns: readonly FundingCo
   return distance === 0 ? 0.5 : 0;
 }
 
-/** 年度预算总额 | 180.00 | 其中：财政拨款 | 150.00 | 其他资金 | 30.00: label and figure side by side. */
-export function fundingPairs(cells: readonly Cell[]): FundingReading[] {
+const INLINE = /^(.{2,14}?)[:：]?\s*(\d[\d,]*(?:\.\d+)?\s*(?:亿元|万元|元)?)$/;
+
+/** 年度预算总额 | 180.00 | 其中：财政拨款 | 150.00, also 总额：180万元 in one cell: label and figure side by side. */
+export function fundingPairs(row: readonly Cell[]): FundingReading[] {
   const readings: FundingReading[] = [];
+  const cells = row.flatMap(inlinePair);
   for (const [index, cell] of cells.entries()) {
     const kind = fundingKind(cell.text);
     const value = cells[index + 1];

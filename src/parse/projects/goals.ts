@@ -15,6 +15,8 @@ export interface Goals {
   readonly columns: GoalColumn[];
 }
 
+const NUMBERED = /^\d{1,2}[.、]/;
+
 export function noGoals(): Goals {
   return { columns: [] };
 }
@@ -24,7 +26,7 @@ export function noGoals(): Goals {
  * or 项目总体目标 | text with the text beside its label. False where the row has no such label.
  */
 export function goalLabels(goals: Goals, cells: readonly Cell[]): boolean {
-  const marks = cells.map(markOf);
+  const marks = withoutHeading(cells, cells.map(markOf));
   if (marks.every((mark) => mark === null)) return false;
   if (hasActual(goals) && cells.length > 2 && marks.slice(1).every((mark) => mark === null)) return false;
   for (const [index, mark] of marks.entries()) {
@@ -35,6 +37,14 @@ export function goalLabels(goals: Goals, cells: readonly Cell[]): boolean {
     goals.columns.push({ mark, column: cell.column, parts: beside });
   }
   return true;
+}
+
+/** 1.项目年度目标完成情况 over the two goals is the heading of a part, not of a column. */
+function withoutHeading(cells: readonly Cell[], marks: readonly (Mark | null)[]): readonly (Mark | null)[] {
+  const plain = marks.filter((mark, index) => mark !== null && !NUMBERED.test(cells[index]?.fold ?? ''));
+  return plain.length === 0
+    ? marks
+    : marks.map((mark, index) => (NUMBERED.test(cells[index]?.fold ?? '') ? null : mark));
 }
 
 function markOf(cell: Cell): Mark | null {

@@ -363,3 +363,77 @@ describe('a form cut by page breaks', () => {
     expect(project.funding[2]?.raw).toEqual(['0.00', '0.00', '0.00', '一', '一', '一']);
   });
 });
+
+/** Merged cells collapsed to the left: the columns tell nothing, the words and figures must. */
+const COLLAPSED = `部门预算项目支出绩效自评表(2023年度)
+项目名称 | 51092399T000019999999-2023年乡村路灯维护资金项目 | |||||||||
+主管部门 | 石桥县乡村局部门 | 实施单位 | 石桥县乡村局 | |||||||
+项目基本情况 | 1.项目年度目标完成情况 | 项目年度目标 | 年度目标完成情况 | |||||||
+根据要求维护路灯，并完成资金支付。 | 完成 | |||||||||
+2.项目实施内容及过程概述 | 2023年维护路灯130盏，并于12月前完成资金支付。 | |||||||||
+预算执行情况(10分) | 年度预算数(万元) | 年初预算 | 调整后预算数 | 预算执行数 | 预算执行率 | 权重 | 得分 | 原因 | ||
+总额 | 0.00 | 3.36 | 3.30 | 98.21% | 10 | 9.82 | 1.预算执行率=预算执行数/调整后预算数（100字以内）. | |||
+其中:财政资金 | 0.00 | 3.36 | 3.30 | 98.21% | / | / | ||||
+其他资金 | / | / | ||||||||
+绩效指标(90分) | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 完成值 | 权重 | 得分 | 未完成原因分析 |
+产出指标 | 质量指标 | 完成路灯维护 | = | 100 | % | 100 | 30 | 30 | ||
+数量指标 | 维护盏数 | ≥ | 130 | 盏 | 完成 | 20 | 20 | ||
+效益指标 | 社会效益指标 | 夜间出行 | 定性 | 改善 | 良 | 20 | 20 | ||
+成本指标 | 经济成本指标 | 成本控制数 | ≤ | 3.36 | 万元 | 3.3 | 20 | 20 | ||
+合计 | 100 | 99.82 | |||||||||
+评价结论 | 根据办法，将资金支付给施工方。 | |||||||||`;
+
+describe('四川 form with collapsed cells', () => {
+  const project = onlyProject(COLLAPSED);
+
+  it('reads money under a group heading, and a row of dashes', () => {
+    expect(project).toMatchObject({
+      name: '2023年乡村路灯维护资金项目',
+      initialBudget: 0,
+      annualBudget: 3.36,
+      executed: 3.3,
+      executionRate: 98.21,
+      score: 99.82,
+    });
+    expect(project.funding.map((row) => [row.kind, row.initialBudget, row.annualBudget, row.executed])).toEqual([
+      ['total', 0, 3.36, 3.3],
+      ['fiscal', 0, 3.36, 3.3],
+      ['other', null, null, null],
+    ]);
+  });
+
+  it('keeps the two goals apart from the headings over them', () => {
+    expect([project.goalExpected?.text, project.goalActual?.text]).toEqual([
+      '根据要求维护路灯，并完成资金支付。',
+      '完成',
+    ]);
+  });
+
+  it('reads the indicators', () => {
+    expect(project.indicators.map(short)).toEqual([
+      ['产出指标', '质量指标', '完成路灯维护', '=100%', '100', 30, 30],
+      ['产出指标', '数量指标', '维护盏数', '≥130盏', '完成', 20, 20],
+      ['效益指标', '社会效益指标', '夜间出行', '改善', '良', 20, 20],
+      ['成本指标', '经济成本指标', '成本控制数', '≤3.36万元', '3.3', 20, 20],
+    ]);
+  });
+});
+
+describe('money with label and figure in one cell', () => {
+  const project = onlyProject(`项目绩效目标表（2021年度）
+项目名称\t集镇立面改造\t\t
+主管部门\t坝上镇\t项目单位\t坝上镇人民政府
+年度资金总额及构成\t总额：106.5万元\t财政拨款：69.2万元\t其他：37.3万元
+年度目标\t完成改造。\t\t
+一级指标\t二级指标\t指标内容\t指标值
+产出指标\t数量指标\t改造户数\t88户`);
+
+  it('is read source by source', () => {
+    expect(project).toMatchObject({ unit: '坝上镇人民政府', annualBudget: 106.5 });
+    expect(project.funding.map((row) => [row.label, row.kind, row.annualBudget])).toEqual([
+      ['总额', 'total', 106.5],
+      ['财政拨款', 'fiscal', 69.2],
+      ['其他', 'other', 37.3],
+    ]);
+  });
+});
