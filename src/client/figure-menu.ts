@@ -24,7 +24,14 @@ function read(button: HTMLButtonElement): Context {
   const text = /^[+−]?[\d,.]+$/.test(shown) && unit ? `${shown} ${unit}` : shown;
   const url = new URL(location.href);
   url.hash = anchor;
-  return { label: button.dataset.label ?? '', text, lines, url: url.href, anchor, disclosure: button.closest<HTMLElement>('[data-disclosure]')?.dataset.disclosure ?? null };
+  return {
+    label: button.dataset.label ?? '',
+    text,
+    lines,
+    url: url.href,
+    anchor,
+    disclosure: button.closest<HTMLElement>('[data-disclosure]')?.dataset.disclosure ?? null,
+  };
 }
 
 function today(): string {
@@ -67,8 +74,11 @@ function entries(context: Context): [string, () => void][] {
     ['复制 Markdown', cited && `${said}（${cited.markdown}）`],
     ['复制永久链接', context.url],
   ].map(([name, text]) => [name ?? '', text ?? undefined]);
-  const items = copies.flatMap(([name, text]): [string, () => void][] => (text ? [[name, () => void copyText(text)]] : []));
-  if (context.disclosure) items.push(['复制这一数字的 JSON', () => void factJson(context).then((json) => copyText(json))]);
+  const items = copies.flatMap(([name, text]): [string, () => void][] =>
+    text ? [[name, () => void copyText(text)]] : [],
+  );
+  if (context.disclosure)
+    items.push(['复制这一数字的 JSON', () => void factJson(context).then((json) => copyText(json))]);
   return items;
 }
 

@@ -3,7 +3,8 @@ import { startTables } from './table.ts';
 import { startUnits } from './units.ts';
 
 function focusSearch(event: KeyboardEvent): void {
-  const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
+  const typing =
+    event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
   if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
   const field = document.querySelector<HTMLInputElement>('main form[role=search] input[type=search], #site-q');
   if (!field) return;

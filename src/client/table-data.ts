@@ -17,7 +17,9 @@ export function cellText(cell: Element): string {
 }
 
 function shownRows(table: HTMLTableElement): HTMLTableRowElement[] {
-  return [...table.tBodies, ...(table.tFoot ? [table.tFoot] : [])].flatMap((part) => [...part.rows]).filter((row) => !row.hidden);
+  return [...table.tBodies, ...(table.tFoot ? [table.tFoot] : [])]
+    .flatMap((part) => [...part.rows])
+    .filter((row) => !row.hidden);
 }
 
 /** Lines the row cites: 'L83–85'. */
@@ -42,7 +44,10 @@ export function tableData(table: HTMLTableElement): TableData {
   ].filter((extra) => rows.some((row) => extra.of(row) !== ''));
   return {
     header: [...header.filter((_, index) => kept[index]), ...extras.map((extra) => extra.name)],
-    rows: rows.map((row) => [...[...row.cells].filter((_, index) => kept[index]).map(cellText), ...extras.map((extra) => extra.of(row))]),
+    rows: rows.map((row) => [
+      ...[...row.cells].filter((_, index) => kept[index]).map(cellText),
+      ...extras.map((extra) => extra.of(row)),
+    ]),
     sub: rows.map((row) => row.querySelector('th.sub') !== null),
   };
 }
@@ -58,7 +63,9 @@ export function numberOf(text: string): number | null {
 /** Figures plain (no grouping, ASCII minus); text that a spreadsheet would run as a formula is neutralised. */
 function csvCell(text: string): string {
   const number = /^[+−-]?[\d,]+(\.\d+)?%?$/.test(text);
-  const plain = number ? text.replaceAll(',', '').replace('−', '-').replace(/^\+/, '') : text.replace(/^[=+\-@\t\r]/, "'$&");
+  const plain = number
+    ? text.replaceAll(',', '').replace('−', '-').replace(/^\+/, '')
+    : text.replace(/^[=+\-@\t\r]/, "'$&");
   return /[",\n\r]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
 

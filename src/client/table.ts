@@ -10,12 +10,16 @@ function button(label: string, act: () => void): HTMLButtonElement {
   return made;
 }
 
+/** The tools stand before the table, not in its caption: a caption is no place for buttons. They take no height. */
 function addTools(table: HTMLTableElement): void {
   const name = table.dataset.name ?? document.title;
-  table.querySelector('caption .tools')?.append(
+  const tools = document.createElement('div');
+  tools.className = 'table-tools';
+  tools.append(
     button('复制', () => void copyText(toTabs(tableData(table)), '已复制表格')),
     button('CSV', () => saveCsv(name, toCsv(tableData(table)))),
   );
+  table.before(tools);
 }
 
 type Key = number | string | null;
@@ -36,7 +40,13 @@ function sortBy(table: HTMLTableElement, head: HTMLTableCellElement): void {
     const text = row.cells[head.cellIndex] ? cellText(row.cells[head.cellIndex] as Element) : '';
     return numeric ? numberOf(text) : text || null;
   };
-  for (const body of table.tBodies) body.append(...[...body.rows].map((row) => ({ row, key: key(row) })).sort((a, b) => compare(a.key, b.key, down)).map(({ row }) => row));
+  for (const body of table.tBodies)
+    body.append(
+      ...[...body.rows]
+        .map((row) => ({ row, key: key(row) }))
+        .sort((a, b) => compare(a.key, b.key, down))
+        .map(({ row }) => row),
+    );
 }
 
 function addSort(table: HTMLTableElement): void {
@@ -58,7 +68,8 @@ function addFilter(input: HTMLInputElement): void {
     const words = input.value.trim().toLowerCase().split(/\s+/);
     const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
     for (const row of rows) row.hidden = !words.every((word) => (row.textContent ?? '').toLowerCase().includes(word));
-    if (count) count.textContent = input.value.trim() ? `${rows.filter((row) => !row.hidden).length} / ${rows.length}` : '';
+    if (count)
+      count.textContent = input.value.trim() ? `${rows.filter((row) => !row.hidden).length} / ${rows.length}` : '';
   });
 }
 

@@ -45,6 +45,13 @@ export function grouped(decimal: string): string {
   return `${negative ? '−' : ''}${digits}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
+/** An amount of a list, where the printed digits are not at hand: (4.6) → '4.60', (1523.456) → '1,523.456'. */
+export function listed(value: number): string {
+  const text = decimalText(value);
+  const places = text.split('.')[1]?.length ?? 0;
+  return grouped(places < 2 ? rounded(text, 2) : text);
+}
+
 /** '+2.42', '−16.63', '0.00': a change with its sign. */
 export function signed(decimal: string): string {
   const isZero = /^[-+]?[0.]*$/.test(decimal);

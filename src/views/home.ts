@@ -1,5 +1,5 @@
 import type { DisclosureEntry } from '../model/index.ts';
-import { decimalText, grouped, plus, type Spoken, spoken } from '../site/amount.ts';
+import { decimalText, listed, plus, type Spoken, spoken } from '../site/amount.ts';
 
 /** Headline figures over everything that was read. */
 export interface HomeView {
@@ -11,7 +11,12 @@ export interface HomeView {
   readonly passes: number;
   readonly differs: number;
   /** Spending of the newest year with final accounts, added up over its documents. */
-  readonly spending: { readonly year: number; readonly documents: number; readonly exact: string; readonly said: Spoken } | null;
+  readonly spending: {
+    readonly year: number;
+    readonly documents: number;
+    readonly exact: string;
+    readonly said: Spoken;
+  } | null;
   readonly threePublic: { readonly exact: string; readonly documents: number } | null;
   readonly newest: readonly DisclosureEntry[];
   readonly examples: readonly string[];
@@ -19,7 +24,10 @@ export interface HomeView {
 
 const NEWEST = 12;
 
-function sumOver(entries: readonly DisclosureEntry[], pick: (entry: DisclosureEntry) => number | null): { exact: string; documents: number } | null {
+function sumOver(
+  entries: readonly DisclosureEntry[],
+  pick: (entry: DisclosureEntry) => number | null,
+): { exact: string; documents: number } | null {
   const amounts = entries.map(pick).filter((amount) => amount !== null);
   return amounts.length ? { exact: plus(...amounts.map(decimalText)), documents: amounts.length } : null;
 }
@@ -38,7 +46,12 @@ function byNews(a: DisclosureEntry, b: DisclosureEntry): number {
 function examples(entries: readonly DisclosureEntry[]): string[] {
   const [first] = entries;
   const amount = first?.headline.revenue;
-  return ['三公', '政府采购', ...(first ? [first.department.replace(/（.*/, '')] : []), ...(amount == null ? [] : [grouped(decimalText(amount))])];
+  return [
+    '三公',
+    '政府采购',
+    ...(first ? [first.department.replace(/（.*/, '')] : []),
+    ...(amount == null ? [] : [listed(amount)]),
+  ];
 }
 
 export function homeView(entries: readonly DisclosureEntry[]): HomeView {
@@ -56,7 +69,7 @@ export function homeView(entries: readonly DisclosureEntry[]): HomeView {
     indicators: total(entries, ({ counts }) => counts.indicators),
     passes: total(entries, ({ counts }) => counts.checks.pass),
     differs: total(entries, ({ counts }) => counts.checks.differs),
-    spending: spending && { year, ...spending, said: spoken(spending.exact) },
+    spending: spending && { year, ...spending, said: spoken(listed(Number(spending.exact)).replaceAll(',', '')) },
     threePublic: sumOver(ofYear, (entry) => entry.headline.threePublic),
     newest,
     examples: examples(newest),

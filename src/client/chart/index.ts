@@ -1,11 +1,32 @@
 // Fetched when a chart comes near the window. Only the parts of Chart.js that are used are taken in.
-import { BarController, BarElement, CategoryScale, Chart, Legend, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js';
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+} from 'chart.js';
 import { saveCsv, saveFile } from '../save.ts';
 import { tableData, toCsv } from '../table-data.ts';
 import { palette } from './colours.ts';
 import { configure, type Kind } from './kinds.ts';
 
-Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale, LineController, LineElement, PointElement, Tooltip);
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+);
 
 function tablesOf(figure: HTMLElement): HTMLTableElement[] {
   return (figure.dataset.tables ?? '').split(' ').flatMap((id) => {
@@ -43,7 +64,11 @@ function picture(canvas: HTMLCanvasElement, figure: HTMLElement): void {
   ink.drawImage(canvas, 0, head);
   ink.fillStyle = colours.muted;
   ink.font = `${12 * scale}px ${family}`;
-  ink.fillText(`${figure.dataset.name ?? ''} · 明账 · ${location.host}${location.pathname}`, 8 * scale, head + canvas.height + 22 * scale);
+  ink.fillText(
+    `${figure.dataset.name ?? ''} · 明账 · ${location.host}${location.pathname}`,
+    8 * scale,
+    head + canvas.height + 22 * scale,
+  );
   sheet.toBlob((blob) => blob && saveFile(`${figure.dataset.name ?? 'chart'}.png`, blob));
 }
 
@@ -70,7 +95,12 @@ export function drawChart(figure: HTMLElement): void {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const draw = (): Chart | null => {
     look(figure);
-    const config = configure(figure.dataset.chart as Kind, data(), tables.map((table) => table.dataset.short ?? ''), palette(figure));
+    const config = configure(
+      figure.dataset.chart as Kind,
+      data(),
+      tables.map((table) => table.dataset.short ?? ''),
+      palette(figure),
+    );
     if (!config) return null;
     config.options = { ...config.options, animation: still ? false : { duration: 300 } };
     return new Chart(canvas, config);

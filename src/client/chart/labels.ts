@@ -13,7 +13,11 @@ export function partLabels(ink: string): Plugin<'bar'> {
       chart.data.datasets.forEach((dataset, index) => {
         for (const [at, bar] of chart.getDatasetMeta(index).data.entries()) {
           const share = Number(dataset.data[at] ?? 0);
-          const { x, y, base } = bar.getProps(['x', 'y', 'base'], true) as unknown as { x: number; y: number; base: number };
+          const { x, y, base } = bar.getProps(['x', 'y', 'base'], true) as unknown as {
+            x: number;
+            y: number;
+            base: number;
+          };
           const text = `${dataset.label ?? ''} ${share.toFixed(share < 10 ? 1 : 0)}%`;
           if (share > 0 && ctx.measureText(text).width + 16 < x - base) ctx.fillText(text, base + 8, y);
         }
