@@ -7,7 +7,7 @@ import { readItems } from './function-items.ts';
 import { readOrganisation } from './organisation.ts';
 import { readStatements } from './read.ts';
 import { reportPuzzling } from './report.ts';
-import { type SectionText, sectionTexts, statesFacts } from './sections.ts';
+import { paragraphsOf, type SectionText, sectionTexts, statesFacts } from './sections.ts';
 import { type DocumentSetting, readSetting } from './setting.ts';
 import { freshState } from './state.ts';
 import { lexText } from './text.ts';
@@ -60,8 +60,8 @@ function readSection({ kind, blocks }: SectionText, document: DocumentSetting, c
   const placed: PlacedReading[] = [];
   const items: FunctionItem[] = [];
   let state = { ...freshState(), parent: MAIN_CONCEPTS[kind] ?? null };
-  for (const block of blocks) {
-    const read = readItems(lexText(block.text), kind, setting, context);
+  for (const paragraph of paragraphsOf(blocks)) {
+    const read = readItems(lexText(paragraph), kind, setting, context);
     items.push(...read.items);
     for (const text of read.rest) {
       const statements = readStatements(text, setting, state);

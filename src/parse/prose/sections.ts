@@ -1,6 +1,7 @@
 import type { Section, SectionKind } from '../../model/index.ts';
 import { labelsOf, THREE_PUBLIC_TITLE } from '../../vocab/labels/index.ts';
-import type { Structure, TextBlock } from '../types.ts';
+import { join } from '../source-text.ts';
+import type { SourceText, Structure, TextBlock } from '../types.ts';
 
 /** Sections whose sub-headings are no statements of their own, whatever they are called. */
 const CLOSED: readonly SectionKind[] = ['performance', 'annex', 'glossary', 'contents', 'functions'];
@@ -12,7 +13,24 @@ export interface SectionText {
   readonly blocks: readonly TextBlock[];
 }
 
-/** The running text of every section, headings left out. */
+/** The name of a 类, 款 or 项, set apart from its figures on a line of its own. */
+const ITEM_NAME = /\((?:类|款|项)\)/;
+const NAME_ALONE = /\((?:类|款|项)\)\s*[:,。]?\s*$/;
+
+/** The paragraphs of a section, each as one text; a 项 named on a line of its own goes with the line that has its figures. */
+export function paragraphsOf(blocks: readonly TextBlock[]): SourceText[] {
+  const texts: SourceText[] = [];
+  let open: SourceText | null = null;
+  for (const { text } of blocks) {
+    const whole: SourceText = open && !ITEM_NAME.test(text.text) ? join([open, text]) : text;
+    if (open && whole === text) texts.push(open);
+    open = NAME_ALONE.test(whole.text) ? whole : null;
+    if (!open) texts.push(whole);
+  }
+  return open ? [...texts, open] : texts;
+}
+
+/** The running text of every section, headings left out but for names of items. */
 export function sectionTexts(structure: Structure): SectionText[] {
   const texts = structure.sections.map((section) => ({
     section,
@@ -20,7 +38,8 @@ export function sectionTexts(structure: Structure): SectionText[] {
     blocks: [] as TextBlock[],
   }));
   for (const block of structure.blocks) {
-    if (block.kind !== 'paragraph' && block.kind !== 'list') continue;
+    const named = block.kind === 'heading' && ITEM_NAME.test(block.text.text);
+    if (block.kind !== 'paragraph' && block.kind !== 'list' && !named) continue;
     if (block.section !== null) texts[block.section]?.blocks.push(block);
   }
   return texts.some((text) => statesFacts(text, structure.sections)) ? texts : [...texts, ...unsectioned(structure)];

@@ -138,3 +138,22 @@ describe('what is not stated', () => {
     expect(read.context.diagnostics.map(({ id }) => id)).toContain('prose.direction-unfilled');
   });
 });
+
+describe('a 项 named on a line of its own', () => {
+  it('goes with the figures of the next line', () => {
+    const read = readExcerpt(
+      'generalPublic.items',
+      'final-accounts',
+      2023,
+      '1.农林水支出(类)水利(款)行政运行(项)。',
+      '年初预算为10.00万元,支出决算为12.00万元,完成年初预算的120.00%。决算数大于年初预算数的主要原因是增人。',
+      '2.农林水支出(类)水利(款)防汛(项):',
+      '支出决算为3.00万元。',
+    );
+    expect(read.functionItems.map(({ item, amount, source }) => [item, amount, source.lineStart])).toEqual([
+      ['行政运行', 12, 2],
+      ['防汛', 3, 4],
+    ]);
+    expect(read.functionItems[0]?.reason?.text).toBe('增人。');
+  });
+});
