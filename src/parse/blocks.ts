@@ -4,6 +4,7 @@ import type { Region } from './dialects/index.ts';
 import { type Draft, type Item, textDraft, toItems } from './drafts.ts';
 import type { Furniture } from './furniture.ts';
 import { addPiece, type Caption, continues, type GridDraft, newGrid, splitByTitle } from './grids.ts';
+import { headingLevel } from './headings.ts';
 import { joinLines, markLevel, opening } from './sentences.ts';
 import { trim } from './source-text.ts';
 import { addLine, type TextState } from './text-blocks.ts';
@@ -29,7 +30,9 @@ export function readBlocks(
   wrap: Wrap,
 ): Draft[] {
   const items = toItems(lines, regions, furniture);
-  const state: State = { drafts: [], wrap, contents: contentsOf(items), body: false, tail: null, grid: null };
+  const contents = contentsOf(items);
+  const unmarked = hasUnmarkedHeadings(items);
+  const state: State = { drafts: [], wrap, contents, unmarked, body: false, glossary: 0, tail: null, grid: null };
   for (let index = 0; index < items.length; index++) {
     const captions = captionsAt(items, index);
     index += captions.length;
@@ -42,6 +45,18 @@ export function readBlocks(
   }
   for (const draft of state.drafts) if (draft.kind === 'table') markRepeated(draft.grid, furniture);
   return state.drafts;
+}
+
+/** Fewest numbered sections below the parts of a document that numbers them. */
+const FEWEST_NUMBERED = 3;
+
+function hasUnmarkedHeadings(items: readonly Item[]): boolean {
+  let numbered = 0;
+  for (const { line, region } of items) {
+    if (!region && line.text.text.length <= 90 && headingLevel(opening(line.text)) > 1) numbered++;
+    if (numbered >= FEWEST_NUMBERED) return false;
+  }
+  return true;
 }
 
 function contentsOf(items: readonly Item[]): { from: number; to: number } | null {

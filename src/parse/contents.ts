@@ -1,48 +1,107 @@
 import { CONTENTS_LEADER, CONTENTS_TITLE } from '../vocab/headings.ts';
-import { markLevel } from './sentences.ts';
+import { headingLevel } from './headings.ts';
+import { markLevel, withoutMark } from './sentences.ts';
 import { tighten } from './tighten.ts';
 import type { Line } from './types.ts';
 
 /** Longest entry of a list of contents. */
 const LONGEST = 90;
+/** Fewest entries of one that is not called 目录. */
+const FEWEST = 4;
 /** Most entries remembered of one. */
 const MOST = 200;
 
+/** Lines of a list of contents, from and to included. */
+export interface Contents {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * The list of contents: from the line 目录 to the line before the body, which begins where the first entry comes
- * again or where a sentence or a table stands. Line numbers, `to` included; null where there is none.
+ * again or where a sentence or a table stands. Without such a line, a list of headings that all come again later.
  */
-export function findContents(
-  texts: readonly Line[],
-  isTable: (no: number) => boolean,
-): { from: number; to: number } | null {
+export function findContents(texts: readonly Line[], isTable: (no: number) => boolean): Contents | null {
   const start = texts.findIndex((line) => CONTENTS_TITLE.test(line.text.text.trim()));
-  if (start === -1) return null;
+  return start === -1 ? unnamedContents(texts, isTable) : namedContents(texts, start, isTable);
+}
+
+function namedContents(texts: readonly Line[], start: number, isTable: (no: number) => boolean): Contents {
   const seen: string[] = [];
-  let last = texts[start];
-  for (const line of texts.slice(start + 1)) {
-    if (isTable(line.no) || line.text.text.length > LONGEST || /[。;]\s*\S/.test(line.text.text)) break;
+  let end = start;
+  for (let index = start + 1; index < texts.length; index++) {
+    const line = texts[index];
+    if (!line || isTable(line.no)) break;
+    if (!canBeEntry(line)) {
+      end -= bodyHeadings(seen);
+      break;
+    }
     const entry = entryOf(line);
     if (beginsBody(entry, seen)) break;
     if (seen.length < MOST) seen.push(entry);
-    last = line;
+    end = index;
   }
-  return { from: texts[start]?.no ?? 1, to: last?.no ?? 1 };
+  return { from: texts[start]?.no ?? 1, to: texts[Math.max(end, start)]?.no ?? 1 };
+}
+
+function canBeEntry(line: Line): boolean {
+  const text = line.text.text.trim();
+  if (text.length > LONGEST || /[。;]\s*\S/.test(text)) return false;
+  return markLevel(text) > 0 || !/。$/.test(text);
+}
+
+/** Entries right over the first sentence are headings of the body: the last one, and the 第一部分 or 一、 over it. */
+function bodyHeadings(seen: readonly string[]): number {
+  const last = seen.at(-1) ?? '';
+  const above = seen.at(-2) ?? '';
+  if (seen.length < 2 || markLevel(last) === 0) return 0;
+  return /^(?:第一部分|一、)/.test(above) && markLevel(above) < markLevel(last) ? 2 : 1;
+}
+
+/** At least four headings under one another at the beginning, each of which comes again in the rest of the text. */
+function unnamedContents(texts: readonly Line[], isTable: (no: number) => boolean): Contents | null {
+  const start = texts.findIndex((line) => headingLevel(entryOf(line)) > 0);
+  if (start === -1 || start > MOST) return null;
+  let end = start;
+  while (end < texts.length && isEntry(texts[end], isTable)) end++;
+  const entries = texts.slice(start, end).map(entryOf);
+  const again = entries.indexOf(entries[0] ?? '', 1);
+  const length = again === -1 ? entries.length : again;
+  if (length < FEWEST) return null;
+  const later = new Set(
+    texts
+      .slice(start + length)
+      .filter((line) => canBeEntry(line))
+      .map(entryOf),
+  );
+  const repeated = entries.slice(0, length).filter((entry) => later.has(entry)).length;
+  return repeated * 10 >= length * 8 ? { from: texts[start]?.no ?? 1, to: texts[start + length - 1]?.no ?? 1 } : null;
+}
+
+function isEntry(line: Line | undefined, isTable: (no: number) => boolean): boolean {
+  return line !== undefined && !isTable(line.no) && canBeEntry(line) && headingLevel(entryOf(line)) > 0;
 }
 
 /** An entry's words: without blanks, year, dotted leader and page number. */
 function entryOf(line: Line): string {
-  const text = line.text.text.replace(CONTENTS_LEADER, '');
+  const text = line.text.text.slice(0, LONGEST * 2).replace(CONTENTS_LEADER, '');
   return tighten({ text, at: line.text.at.subarray(0, text.length) })
     .text.trim()
     .replace(/(?:19|20)\d\d年度?/g, '');
 }
 
-/** The body begins where a 第一部分 comes after other parts, or the very first entry comes again. */
+/**
+ * The body begins where a part comes again (第一部分), where the very first entry does, or, in a list without parts,
+ * another entry with its number (一、).
+ */
 function beginsBody(entry: string, seen: readonly string[]): boolean {
-  const first = seen[0];
+  const [first] = seen;
   if (first === undefined) return false;
-  const part = /^第[一二三四五六七八九十]+部分/.exec(entry)?.[0];
+  const part = PART.exec(entry)?.[0];
   if (part) return seen.some((other) => other.startsWith(part));
-  return markLevel(entry) > 0 && entry === first;
+  if (markLevel(entry) === 0) return false;
+  const mark = first.slice(0, first.length - withoutMark(first).length);
+  return entry === first || (mark !== '' && entry.startsWith(mark) && !seen.some((other) => PART.test(other)));
 }
+
+const PART = /^第[一二三四五六七八九十]+部分/;

@@ -1,5 +1,12 @@
 import type { SectionKind } from '../model/index.ts';
-import { ANNOUNCED_TABLE, GENERIC_TITLES, GLUED_HEADING, HEADING_END, SECTION_KINDS } from '../vocab/headings.ts';
+import {
+  ANNOUNCED_TABLE,
+  GENERIC_TITLES,
+  GLUED_HEADING,
+  HEADING_END,
+  SECTION_KINDS,
+  UNMARKED_HEADING,
+} from '../vocab/headings.ts';
 import { markLevel, withoutMark } from './sentences.ts';
 
 /** Longest heading, number included. */
@@ -34,6 +41,11 @@ function isSentence(title: string): boolean {
 
 function isShort(title: string): boolean {
   return title.length <= 26;
+}
+
+/** A heading that stands without a number: 收入决算情况说明, 名词解释. */
+export function isUnmarkedHeading(text: string): boolean {
+  return text.length <= 40 && UNMARKED_HEADING.test(text) && !/[。;!?:,]/.test(text) && kindOf(text, 2) !== null;
 }
 
 /** Length of the heading at the beginning of a line whose body follows on the same line; 0 where there is none. */

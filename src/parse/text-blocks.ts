@@ -1,7 +1,7 @@
 import { HEADING_CLOSED, HEADING_REST, HEADING_TAIL } from '../vocab/headings.ts';
 import { type Draft, type Item, type TextDraft, textDraft } from './drafts.ts';
-import { gluedHeading, headingLevel } from './headings.ts';
-import { type Fill, goesOn, joinLines, markLevel, opening } from './sentences.ts';
+import { gluedHeading, headingLevel, isUnmarkedHeading, kindOf } from './headings.ts';
+import { type Fill, goesOn, isClosed, joinLines, markLevel, opening, withoutMark } from './sentences.ts';
 import type { Line, SourceText } from './types.ts';
 import type { Wrap } from './wrap.ts';
 
@@ -17,6 +17,10 @@ export interface TextState {
   readonly contents: { readonly from: number; readonly to: number } | null;
   /** Whether the cover is behind: a heading, a paragraph or a table has been seen. */
   body: boolean;
+  /** Level of the heading 名词解释 while its section is open, else 0. */
+  glossary: number;
+  /** Whether headings stand without numbers. */
+  readonly unmarked: boolean;
   /** The end of the open paragraph, while it is known. */
   tail: { readonly draft: TextDraft; readonly text: string } | null;
 }
@@ -25,14 +29,36 @@ export interface TextState {
 export function addLine(state: TextState, { line, gap }: Item): void {
   const text = opening(line.text);
   const last = lastText(state.drafts);
-  const level = line.text.text.trim().length <= LONGEST_HEADING ? headingLevel(text) : 0;
-  const wrapped = gap ? 'no' : fillOf(state, last, line);
+  const level = levelOf(state, line, text);
+  const fill = gap ? 'no' : fillOf(state, last, line);
   if (isContents(state, line)) addTo(state, 'contents', line);
-  else if (last?.block === 'heading' && endsHeading(last.lines, line, wrapped !== 'no')) last.lines.push(line);
-  else if (level > 0) start(state, textDraft('heading', line, level));
-  else if (!state.body && isCover(state, text)) addTo(state, 'title', line);
-  else if (last && isProse(last) && goesOn(tailOf(state, last), line, gap, wrapped)) addToParagraph(state, last, line);
+  else if (last?.block === 'heading' && endsHeading(last.lines, line, fill !== 'no')) last.lines.push(line);
+  else if (level > 0) startHeading(state, line, level, text);
+  else if (!state.body && isCover(text)) addCover(state, line, text);
+  else if (last && isProse(last) && goesOn(tailOf(state, last), line, gap, fill)) addToParagraph(state, last, line);
   else start(state, newBlock(text, line));
+}
+
+/** Level of a heading, 0 for other lines. Inside 名词解释 whatever is numbered below it is an entry. */
+function levelOf({ glossary, unmarked, body, drafts }: TextState, line: Line, text: string): number {
+  if (line.text.text.trim().length > LONGEST_HEADING) return 0;
+  const level = headingLevel(text);
+  if (glossary > 0 && level > glossary) return 0;
+  if (level > 0 || !unmarked || !body) return level;
+  const last = lastText(drafts);
+  return isUnmarkedHeading(text) && !(last && isProse(last) && !isClosed(joinLines(last.lines.slice(-1)).text)) ? 2 : 0;
+}
+
+function startHeading(state: TextState, line: Line, level: number, text: string): void {
+  if (kindOf(text, level) === 'glossary') state.glossary = level;
+  else if (level <= state.glossary) state.glossary = 0;
+  start(state, textDraft('heading', line, level));
+}
+
+/** A line of the cover: the title, or particulars (公开时间：…). */
+function addCover(state: TextState, line: Line, text: string): void {
+  if (/:\s*\S/.test(text)) state.drafts.push(textDraft('paragraph', line));
+  else addTo(state, 'title', line);
 }
 
 function newBlock(text: string, line: Line): TextDraft {
@@ -65,16 +91,14 @@ function isProse({ block }: TextDraft): boolean {
   return block === 'paragraph' || block === 'list';
 }
 
-/** Lines before the first heading, table or sentence are the cover. */
-function isCover({ drafts }: TextState, text: string): boolean {
-  const last = lastText(drafts);
-  const room = last?.block !== 'title' || last.lines.length < LONGEST_COVER;
-  return room && text.length <= 60 && !/[。;,]/.test(text) && markLevel(text) === 0;
+/** Short lines before the first heading, table or sentence are the cover. */
+function isCover(text: string): boolean {
+  return text.length <= 60 && !/[。;,]/.test(text) && markLevel(text) === 0;
 }
 
 function addTo({ drafts }: TextState, block: 'contents' | 'title', line: Line): void {
   const last = lastText(drafts);
-  if (last?.block === block) last.lines.push(line);
+  if (last?.block === block && (block === 'contents' || last.lines.length < LONGEST_COVER)) last.lines.push(line);
   else drafts.push(textDraft(block, line));
 }
 
@@ -110,7 +134,9 @@ function endOf(source: SourceText): SourceText {
 function endsHeading(lines: readonly Line[], line: Line, wrapped: boolean): boolean {
   const before = opening(joinLines(lines));
   const text = line.text.text.trim();
-  if (text.length > 20 || lines.length > 2 || markLevel(text) > 0) return false;
+  if (text.length > 40 || lines.length > 2 || markLevel(text) > 0) return false;
+  if (withoutMark(before) === '') return !/[。;:,]/.test(text);
+  if (text.length > 20) return false;
   if (HEADING_REST.test(text) && !/说明$/.test(before)) return true;
   if (HEADING_CLOSED.test(before) && !wrapped) return false;
   return HEADING_TAIL.test(text) && headingLevel(before + text) > 0;

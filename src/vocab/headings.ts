@@ -147,3 +147,7 @@ export const HEADING_TAIL = /^[^。;:,]{0,12}(?:说明|情况|概况|职能|解�
 /** How the paragraphs of the form begin: a full line that ends a sentence before such words ends its paragraph. */
 export const PARAGRAPH_START =
   /^(?:(?:19|20)\d\d\s*年度?|本年(?:收入|支出)|授予中小|截[至止]|收入支出总体|财政拨款收入支出总体|政府性基金预算财政拨款收入支出|与全年预算相比|具体情况如下|公用经费|人员经费)/;
+
+/** How a heading without a number ends. */
+export const UNMARKED_HEADING =
+  /(?:情况的?(?:总体)?说明|总体说明|名词解释|(?:部门|单位)概况|主要职[能责]|机构设置(?:情况)?)$/;

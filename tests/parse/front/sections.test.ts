@@ -94,6 +94,48 @@ describe('other wordings', () => {
   });
 });
 
+describe('headings in other shapes', () => {
+  it('the number on a line of its own', () => {
+    expect(outline('第一部分\n某某局概况\n一、\n主要职能\n负责工作。\n')).toEqual([
+      '1 overview 第一部分 某某局概况',
+      '2 functions 一、主要职能',
+    ]);
+  });
+
+  it('headings without numbers', () => {
+    const text =
+      '某某局2023年度部门决算\n\n第二部分 说明\n\n收入决算情况说明\n\n本年收入1.00万元。\n\n支出决算情况说明\n\n本年支出1.00万元。\n';
+    expect(kinds(text)).toEqual(['statement', 'revenue', 'expenditure']);
+  });
+
+  it('glossary entries are no sections even where they stand alone', () => {
+    const text =
+      '第三部分 名词解释\n一、财政拨款收入\n指同级财政当年拨付的资金。\n二、基本支出情况\n指保障运转的支出。\n第四部分 附件\n一、绩效情况\n详见附件。';
+    expect(kinds(text)).toEqual(['glossary', 'annex', 'performance']);
+  });
+});
+
+describe('lists of contents are no sections', () => {
+  const body =
+    '一、收入决算情况说明\n本年收入1.00万元。\n二、支出决算情况说明\n本年支出1.00万元。\n三、绩效情况说明\n无。\n四、名词解释\n略。';
+  const entries = '一、收入决算情况说明\n二、支出决算情况说明\n三、绩效情况说明\n四、名词解释\n';
+
+  it('without the word 目录', () => {
+    const { sections } = structureOf(`某局2023年度部门决算\n\n${entries}${body}`);
+    expect(sections.map(({ lineStart }) => lineStart)).toEqual([7, 9, 11, 13]);
+  });
+
+  it('with entries that lost characters', () => {
+    const { sections } = structureOf(`目录\n${entries.replace('收入决算', '决算')}${body}`);
+    expect(sections.map(({ lineStart }) => lineStart)).toEqual([6, 8, 10, 12]);
+  });
+
+  it('that name only the parts', () => {
+    const text = '目 录\n第一部分 概况\n第二部分 说明\n一、主要职能\n负责甲乙丙丁。\n';
+    expect(outline(text)).toEqual(['2 functions 一、主要职能']);
+  });
+});
+
 describe('what is no heading', () => {
   it.each([
     '一、财政拨款收入：指同级财政当年拨付的资金。',
