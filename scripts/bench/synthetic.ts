@@ -117,8 +117,7 @@ function sentence(random: () => number): string {
 export function textPiece(random: () => number, paragraphs: number): Piece {
   const segments = Array.from({ length: paragraphs }, (_, at) => ({
     text: Array.from({ length: 3 }, () => sentence(random)).join(''),
-    lineStart: at + 1,
-    lineEnd: at + 1,
+    parts: [{ offset: 0, lineStart: at + 1, lineEnd: at + 1 }],
     last: true,
   }));
   return { section: '第二部分 决算情况说明', segments };

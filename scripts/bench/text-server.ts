@@ -6,7 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type PagefindModule, TextEngine } from '../../src/client/search/text.ts';
+import type { PagefindModule } from '../../src/client/search/pagefind.ts';
+import { TextEngine } from '../../src/client/search/text.ts';
 
 export interface OpenText {
   readonly engine: TextEngine;

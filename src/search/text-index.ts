@@ -1,6 +1,6 @@
 import * as pagefind from 'pagefind';
 import type { DisclosureEntry } from '../model/index.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece, Segment } from './pieces.ts';
 import { recordTokens } from './text-tokens.ts';
 
 /** Most fragment files; with more records, several share a file. */
@@ -8,13 +8,16 @@ const FRAGMENTS = 4000;
 
 /**
  * What a full-text hit carries, as JSON in Pagefind's `url` (the only part that is neither searched nor altered):
- * the disclosure, the section, and each segment as [lineStart, lineEnd, ends a row or paragraph, text].
+ * the disclosure, the section, and each segment as [ends a row or paragraph, text, parts], a part as
+ * [offset in the text, lineStart, lineEnd].
  */
 export interface TextRecord {
   readonly doc: readonly [string, string, string, number, DisclosureEntry['kind'], string | null];
   readonly section: string;
-  readonly segments: readonly (readonly [number, number, 0 | 1, string])[];
+  readonly segments: readonly SegmentTuple[];
 }
+
+export type SegmentTuple = readonly [0 | 1, string, readonly (readonly [number, number, number])[]];
 
 /** Pagefind reports failures in `errors`; here they stop the build. */
 function check(step: string, errors: readonly string[]): void {
@@ -30,11 +33,15 @@ function filtersOf(entry: DisclosureEntry): Record<string, string[]> {
   };
 }
 
+function segmentTuple({ last, text, parts }: Segment): SegmentTuple {
+  return [last ? 1 : 0, text, parts.map(({ offset, lineStart, lineEnd }) => [offset, lineStart, lineEnd])];
+}
+
 function recordOf(entry: DisclosureEntry, piece: Piece): TextRecord {
   return {
     doc: [entry.id, entry.department, entry.departmentSlug, entry.fiscalYear, entry.kind, entry.region],
     section: piece.section,
-    segments: piece.segments.map((s) => [s.lineStart, s.lineEnd, s.last ? 1 : 0, s.text] as const),
+    segments: piece.segments.map(segmentTuple),
   };
 }
 

@@ -1,5 +1,9 @@
 import { fold } from './normalise.ts';
+import { OVERLAP } from './pieces.ts';
 import { canonicalAmount } from './query.ts';
+
+/** A phrase of so many characters is whole in one record, wherever long texts are cut. */
+export const SAFE_PHRASE = OVERLAP + 1;
 
 /** Stands for the decimal point inside tokens: a letter to every tokeniser, so that 85.2 and 85 2 stay different. */
 const POINT = 'ꓸ';

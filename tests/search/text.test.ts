@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { disclosures, pick, seeded, textPiece } from '../../scripts/bench/synthetic.ts';
 import { type OpenText, openText } from '../../scripts/bench/text-server.ts';
 import { fold, normalise } from '../../src/search/normalise.ts';
-import type { Piece } from '../../src/search/pieces.ts';
+import { cutLong, type Piece } from '../../src/search/pieces.ts';
 import { queryForms } from '../../src/search/query.ts';
 import { TextIndex } from '../../src/search/text-index.ts';
 
@@ -12,11 +12,17 @@ const pieces: Piece[] = Array.from({ length: 150 }, (_, at) => ({ ...textPiece(r
 /** Cells of a table: 独有甲 | 1285 | 20 | 乙未. */
 const cells = ['独有甲', '1285', '20', '乙未'].map((cell, at) => ({
   text: cell,
-  lineStart: at + 1,
-  lineEnd: at + 1,
+  parts: [{ offset: 0, lineStart: at + 1, lineEnd: at + 1 }],
   last: at === 3,
 }));
 pieces.push({ section: '第150段', segments: cells });
+/** One paragraph far longer than a record. */
+const LONG = {
+  text: Array.from({ length: 60 }, () => textPiece(random, 1).segments[0]?.text).join(''),
+  parts: [{ offset: 0, lineStart: 7, lineEnd: 9 }],
+  last: true,
+};
+pieces.push(...cutLong(LONG).map((segment, at) => ({ section: `第${151 + at}段`, segments: [segment] })));
 const folded = pieces.map(({ segments }) => segments.map(({ text }) => normalise(text)));
 const NO_FILTERS = { years: [], kinds: [], regions: [], departments: [] };
 let text: OpenText;
@@ -104,12 +110,21 @@ describe('the full text', () => {
     const all = await text.engine.search(query, [query], NO_FILTERS);
     const none = await text.engine.search(query, [query], { ...NO_FILTERS, years: ['1999'] });
     expect(none.count).toBe(0);
-    expect(all.totals.year).toEqual({ '2019': all.count });
+    expect((await all.totals()).year).toEqual({ '2019': all.count });
   });
 
   it('keeps the order records were added in', async () => {
     const sections = (await find('万元')).map(({ section }) => Number(/\d+/.exec(section)?.[0]));
     expect(sections).toEqual([...sections].sort((a, b) => a - b));
+  });
+
+  it('finds a phrase wherever a long text is cut', async () => {
+    const { chars } = fold(LONG.text);
+    for (let at = 1400; at + 41 < chars.length; at += 37) {
+      expect((await find(chars.slice(at, at + 41).join(''))).length, String(at)).toBeGreaterThan(0);
+    }
+    expect(await find(chars.slice(100, 400).join(''))).toHaveLength(1);
+    expect(await find(`${chars.slice(100, 400).join('')}甲`)).toEqual([]);
   });
 
   it.each(['"', '" OR "', '<i>', '\\', '🦊', '，。'])('answers %j without an error', async (query) => {

@@ -4,10 +4,11 @@ import type { AmountHit } from './hits.ts';
 import { loadItems } from './items.ts';
 import { Loader } from './loader.ts';
 import { type NameResult, NamesEngine } from './names.ts';
+import { browserPagefind, type FilterCounts } from './pagefind.ts';
 import { siteBase } from './paths.ts';
 import type { Counted } from './render-facets.ts';
 import { isFiltered, isProjectOnly, readState, type SearchState } from './state.ts';
-import { browserPagefind, TextEngine, type TextResult } from './text.ts';
+import { TextEngine, type TextResult } from './text.ts';
 import { workerFetcher } from './worker-fetcher.ts';
 
 /** All a query found, as far as it is known. */
@@ -86,11 +87,6 @@ export async function findNamesOf(engines: Engines, state: SearchState): Promise
   return { state, names, simplified, initials, items, filtered, amounts, text: null };
 }
 
-/** Adds what facets need. */
-export async function withItems(engines: Engines, found: Found): Promise<Found> {
-  return found.items ? found : { ...found, items: await loadItems(await engines.names(), found.names) };
-}
-
 /** Whether the full text can answer: it knows pairs of characters, and nothing of amounts of projects. */
 export function isForText({ query, where, ...state }: SearchState, forms: readonly string[]): boolean {
   const asked = where.length === 0 || where.includes('text');
@@ -120,8 +116,10 @@ export async function countAll(engines: Engines, query: string): Promise<number>
 }
 
 /** What the filters count of all that was found. */
-export function countedOf({ items, amounts, text }: Found): Counted {
-  return { items: items ?? [], totals: text?.totals ?? {}, others: { amount: amounts.length, text: text?.count ?? 0 } };
+export async function countedOf(engines: Engines, { names, items, amounts, text }: Found): Promise<Counted> {
+  const counted = items ?? (await loadItems(await engines.names(), names));
+  const totals: FilterCounts = (await text?.totals()) ?? {};
+  return { items: counted, totals, others: { amount: amounts.length, text: text?.count ?? 0 } };
 }
 
 /** Hits in all. */

@@ -1,5 +1,5 @@
 import { type Marked, markForms, type Range } from '../../search/marks.ts';
-import type { TextRecord } from '../../search/text-index.ts';
+import type { SegmentTuple, TextRecord } from '../../search/text-index.ts';
 
 /** Characters shown before and after a match. */
 const AROUND = 30;
@@ -36,31 +36,35 @@ function whole(text: string, offset: number): number {
 
 /** Cells and paragraphs that hold the query; a table row is told as a whole, its cells joined by blanks. */
 export function excerptsOf(record: TextRecord, forms: readonly string[]): Excerpt[] {
-  return rowsOf(record)
-    .filter((row) => row.some(([, , , text]) => markForms(text, forms).ranges.length > 0))
-    .map((row) => excerptOfRow(row, forms));
+  return rowsOf(record).flatMap((row) => excerptOfRow(row, forms) ?? []);
 }
 
-type RecordSegment = TextRecord['segments'][number];
-
-function rowsOf(record: TextRecord): RecordSegment[][] {
-  const rows: RecordSegment[][] = [[]];
+function rowsOf(record: TextRecord): SegmentTuple[][] {
+  const rows: SegmentTuple[][] = [[]];
   for (const segment of record.segments) {
     rows[rows.length - 1]?.push(segment);
-    if (segment[2] === 1) rows.push([]);
+    if (segment[0] === 1) rows.push([]);
   }
   return rows.filter((row) => row.length > 0);
 }
 
-function excerptOfRow(row: readonly RecordSegment[], forms: readonly string[]): Excerpt {
-  const hit = row.find(([, , , text]) => markForms(text, forms).ranges.length > 0) ?? (row[0] as RecordSegment);
+function excerptOfRow(row: readonly SegmentTuple[], forms: readonly string[]): Excerpt | null {
   let text = '';
+  let lines: Pick<Excerpt, 'lineStart' | 'lineEnd'> | null = null;
   const ranges: Range[] = [];
-  for (const [, , , part] of row) {
-    const found = markForms(part, forms);
+  for (const segment of row) {
+    const found = markForms(segment[1], forms);
     const offset = text.length + (text ? 1 : 0);
     text += (text ? '　' : '') + found.text;
     ranges.push(...found.ranges.map(({ start, end }) => ({ start: start + offset, end: end + offset })));
+    const [first] = found.ranges;
+    if (first) lines ??= linesAt(segment, first.start);
   }
-  return { marked: cutAround({ text, ranges }), lineStart: hit[0], lineEnd: hit[1] };
+  return lines && { marked: cutAround({ text, ranges }), ...lines };
+}
+
+/** The lines of the part that holds an offset. */
+function linesAt([, , parts]: SegmentTuple, offset: number): Pick<Excerpt, 'lineStart' | 'lineEnd'> {
+  const [, lineStart, lineEnd] = parts.findLast(([from]) => from <= offset) ?? [0, 0, 0];
+  return { lineStart, lineEnd };
 }

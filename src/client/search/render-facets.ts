@@ -1,8 +1,8 @@
 import { KIND_LABEL } from '../../search/kinds.ts';
 import { h } from './dom.ts';
 import { countFacet, type FacetKey, type Item } from './filter.ts';
+import type { FilterCounts } from './pagefind.ts';
 import { isProjectOnly, type SearchState } from './state.ts';
-import type { FilterCounts } from './text.ts';
 import { KIND_WORD } from './words.ts';
 
 /** Values of one facet shown before 更多. */

@@ -1,15 +1,5 @@
 import { normalise } from '../../search/normalise.ts';
-import {
-  countAll,
-  countedOf,
-  Engines,
-  type Found,
-  findNamesOf,
-  isForText,
-  totalOf,
-  withItems,
-  withText,
-} from './controller.ts';
+import { countAll, countedOf, Engines, type Found, findNamesOf, isForText, totalOf, withText } from './controller.ts';
 import { downloadHits } from './download.ts';
 import { emptySection } from './empty-view.ts';
 import { nearestShorter } from './nearest.ts';
@@ -100,8 +90,8 @@ export class SearchPage {
     found = await withText(this.engines, found);
     if (!isCurrent()) return;
     if (found.text) await this.show(found, false, isCurrent);
-    found = await withItems(this.engines, found);
-    if (isCurrent()) this.view.showFacets(countedOf(found), this.state);
+    const counted = await countedOf(this.engines, found);
+    if (isCurrent()) this.view.showFacets(counted, this.state);
   }
 
   private context(): ViewContext {

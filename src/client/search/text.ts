@@ -1,29 +1,19 @@
+import { fold } from '../../search/normalise.ts';
 import { amountQuery } from '../../search/query.ts';
 import type { TextRecord } from '../../search/text-index.ts';
-import { figureToken, phraseQuery } from '../../search/text-tokens.ts';
+import { figureToken, phraseQuery, SAFE_PHRASE } from '../../search/text-tokens.ts';
 import { type Excerpt, excerptsOf } from './excerpt.ts';
 import { type DocRef, docRef } from './hits.ts';
 import { PartError } from './loader.ts';
-import type { SearchState } from './state.ts';
-
-/** The part of Pagefind's browser module that is used. */
-export interface PagefindModule {
-  createInstance(options: { basePath: string }): PagefindInstance;
-}
-interface PagefindInstance {
-  init(): Promise<void>;
-  filters(): Promise<FilterCounts>;
-  search(term: string, options: { filters: Readonly<Record<string, unknown>> }): Promise<PagefindResponse>;
-}
-interface PagefindResponse {
-  readonly results: readonly PagefindResult[];
-  readonly totalFilters: FilterCounts;
-}
-interface PagefindResult {
-  readonly id: string;
-  data(): Promise<{ readonly raw_url?: string; readonly url: string }>;
-}
-export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+import {
+  createInstance,
+  type FilterCounts,
+  type PagefindInstance,
+  type PagefindModule,
+  type PagefindResult,
+  pagefindFilters,
+  type TextFilters,
+} from './pagefind.ts';
 
 /** A record of the full text that holds the query. */
 export interface TextHit {
@@ -34,41 +24,17 @@ export interface TextHit {
 
 /** What the full text has for a query. */
 export interface TextResult {
-  readonly forms: readonly string[];
   readonly count: number;
   /** Records by year, kind, region and department, before filters. */
-  readonly totals: FilterCounts;
+  totals(): Promise<FilterCounts>;
   hits(from: number, to: number): Promise<TextHit[]>;
 }
 
-type Filters = Pick<SearchState, 'years' | 'kinds' | 'regions' | 'departments'>;
+/** Records read to settle a query longer than a safe phrase. */
+const MOST_SETTLED = 200;
 
-function pagefindFilters({ years, kinds, regions, departments }: Filters): Record<string, unknown> {
-  const lists = { year: years, kind: kinds, region: regions, department: departments };
-  const set = Object.entries(lists).filter(([, values]) => values.length > 0);
-  return Object.fromEntries(set.map(([name, values]) => [name, { any: values }]));
-}
-
-/**
- * Pagefind reads the language from <html lang> while it is created; under zh-CN it would cut the query into words.
- * It is read at once, so the attribute is put back before anything else runs.
- */
-function createInstance(module: PagefindModule, basePath: string): PagefindInstance {
-  const root = globalThis.document?.documentElement;
-  const lang = root?.lang ?? '';
-  if (root) root.lang = 'und';
-  try {
-    return module.createInstance({ basePath });
-  } finally {
-    if (root) root.lang = lang;
-  }
-}
-
-/** Pagefind's module and the full-text bundle below a site base. */
-export function browserPagefind(base: string): { basePath: string; load: () => Promise<PagefindModule> } {
-  const basePath = new URL(`${base}search/text/`, location.href).href;
-  return { basePath, load: () => import(/* @vite-ignore */ `${basePath}pagefind.js`) as Promise<PagefindModule> };
-}
+const codePoints = (text: string) => Array.from(text).length;
+const shortened = (form: string) => Array.from(form).slice(0, SAFE_PHRASE).join('');
 
 /** The full-text engine. */
 export class TextEngine {
@@ -83,34 +49,68 @@ export class TextEngine {
     try {
       const instance = createInstance(await load(), basePath);
       await instance.init();
-      await instance.filters();
       return new TextEngine(instance);
     } catch (error) {
       throw new PartError('search/text/pagefind.js', error instanceof Error ? error.message : String(error));
     }
   }
 
-  /** Records that hold one of the forms; for an amount, those that print exactly this figure come first. */
-  async search(query: string, forms: readonly string[], filters: Filters): Promise<TextResult> {
+  /** Records that hold one of the forms; for a bare number, those that print exactly this figure come first. */
+  async search(query: string, forms: readonly string[], filters: TextFilters): Promise<TextResult> {
     const typed = amountQuery(query);
-    const amount = typed?.bare ? typed : null;
-    const shown = amount ? [...forms, amount.value] : forms;
-    const phrases = forms.map(phraseQuery).filter((phrase) => phrase !== null);
-    const terms = amount ? [`"${figureToken(amount.value)}"`, ...phrases] : phrases;
-    const responses = await Promise.all(
-      terms.map((term) => this.instance.search(term, { filters: pagefindFilters(filters) })),
-    );
-    const results = new Map(responses.flatMap(({ results }) => results).map((result) => [result.id, result]));
-    const list = [...results.values()];
-    const totals = responses.find(({ results }) => results.length > 0)?.totalFilters ?? {};
-    const load = (from: number, to: number) =>
-      Promise.all(list.slice(from, to).map((result) => textHit(result, shown)));
-    return { forms: shown, count: list.length, totals, hits: load };
+    const figure = typed?.bare ? typed.value : null;
+    const phrases = [...new Set(forms.map(shortened))].map(phraseQuery).filter((phrase) => phrase !== null);
+    const terms = figure === null ? phrases : [`"${figureToken(figure)}"`, ...phrases];
+    const found = await settled(await this.find(terms, filters), forms);
+    const marks = [...forms, ...forms.map(shortened), ...(figure === null ? [] : [figure])];
+    return {
+      count: found.length,
+      totals: () => this.totals(terms),
+      hits: (from, to) => Promise.all(found.slice(from, to).map((result) => textHit(result, marks))),
+    };
+  }
+
+  private async find(terms: readonly string[], filters: TextFilters): Promise<PagefindResult[]> {
+    const options = { filters: pagefindFilters(filters) };
+    const responses = await Promise.all(terms.map((term) => this.instance.search(term, options)));
+    return [...new Map(responses.flatMap(({ results }) => results).map((result) => [result.id, result])).values()];
+  }
+
+  /** The term with the most hits speaks for all: the others are the same figure in other spellings. */
+  private async totals(terms: readonly string[]): Promise<FilterCounts> {
+    await this.instance.filters();
+    const responses = await Promise.all(terms.map((term) => this.instance.search(term, { filters: {} })));
+    const [most] = responses.sort((a, b) => b.results.length - a.results.length);
+    return most && most.results.length > 0 ? most.totalFilters : {};
   }
 }
 
-async function textHit(result: PagefindResult, forms: readonly string[]): Promise<TextHit> {
+async function recordOf(result: PagefindResult): Promise<TextRecord> {
   const data = await result.data();
-  const record = JSON.parse(data.raw_url ?? data.url) as TextRecord;
+  return JSON.parse(data.raw_url ?? data.url) as TextRecord;
+}
+
+async function textHit(result: PagefindResult, forms: readonly string[]): Promise<TextHit> {
+  const record = await recordOf(result);
   return { doc: docRef(record.doc), section: record.section, excerpts: excerptsOf(record, forms) };
+}
+
+/** A phrase longer than the overlap of records may be cut: its beginning was looked for, the records say the rest. */
+async function settled(
+  results: readonly PagefindResult[],
+  forms: readonly string[],
+): Promise<readonly PagefindResult[]> {
+  if (forms.every((form) => codePoints(form) <= SAFE_PHRASE)) return results;
+  const some = results.slice(0, MOST_SETTLED);
+  const records = await Promise.all(some.map(recordOf));
+  return some.filter((_, at) => forms.some((form) => holdsLong(records[at] as TextRecord, form)));
+}
+
+/** Whether a record holds a long form, or ends with a safe beginning of it and the next record goes on. */
+function holdsLong({ segments }: TextRecord, form: string): boolean {
+  return segments.some(([, text]) => {
+    const folded = fold(text).text;
+    const at = folded.indexOf(shortened(form));
+    return folded.includes(form) || (at >= 0 && form.startsWith(folded.slice(folded.lastIndexOf(shortened(form)))));
+  });
 }
