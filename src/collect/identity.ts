@@ -29,36 +29,53 @@ export function identify(readings: readonly Reading[]): Publication[] {
   return [...groups].map(([id, versions]) => toPublication(id, slugs, versions)).sort((a, b) => byText(a.id, b.id));
 }
 
-function toPublication(id: string, slugs: ReadonlyMap<string, string>, versions: readonly ReadDocument[]): Publication {
+function toPublication(
+  id: string,
+  slugOf: (reading: ReadDocument) => string,
+  versions: readonly ReadDocument[],
+): Publication {
   const ordered = oldestFirst(versions);
   const current = ordered.at(-1);
   if (!current) throw new Error(`a group without a document: ${id}`);
-  return { id, departmentSlug: slugs.get(departmentKey(current)) ?? '', current, former: ordered.slice(0, -1) };
+  return { id, departmentSlug: slugOf(current), current, former: ordered.slice(0, -1) };
 }
 
-/** A department and its own unit (本级) may carry one name: the scope tells them apart. */
-function departmentKey({ entry }: ReadDocument): string {
-  const name = entry.department.normalize('NFKC').replace(/\s/g, '');
-  return `${name}\n${entry.unitScope === 'unit' ? 'unit' : ''}`;
+const nameOf = ({ entry }: ReadDocument) => entry.department.normalize('NFKC').replace(/\s/g, '');
+const scopeOf = ({ entry }: ReadDocument) => (entry.unitScope === 'unit' ? 'unit' : 'department');
+
+/**
+ * Names under which a department and its own unit (本级) both publish for one year and kind: there the scope tells the two
+ * apart. Elsewhere it does not, since the same body may call itself 部门 in one year and 单位 in the next.
+ */
+function splitNames(documents: readonly ReadDocument[]): Set<string> {
+  const scopes = new Map<string, Set<string>>();
+  const split = new Set<string>();
+  for (const reading of documents) {
+    const key = JSON.stringify([nameOf(reading), reading.entry.fiscalYear, reading.entry.kind]);
+    const seen = scopes.get(key) ?? new Set();
+    scopes.set(key, seen.add(scopeOf(reading)));
+    if (seen.size > 1) split.add(nameOf(reading));
+  }
+  return split;
+}
+
+function departmentKey(reading: ReadDocument, split: ReadonlySet<string>): string {
+  const name = nameOf(reading);
+  return split.has(name) && scopeOf(reading) === 'unit' ? `${name}\nunit` : name;
 }
 
 /** Department key → slug; the first by name keeps the plain pinyin. */
-function departmentSlugs(documents: readonly ReadDocument[]): Map<string, string> {
-  const plain = new Map(documents.map((reading) => [departmentKey(reading), reading.entry.departmentSlug]));
+function departmentSlugs(documents: readonly ReadDocument[], split: ReadonlySet<string>): Map<string, string> {
+  const plain = new Map(documents.map((reading) => [departmentKey(reading, split), reading.entry.departmentSlug]));
   const slugs = new Map<string, string>();
   const taken = new Set<string>();
   for (const [key, slug] of [...plain].sort((a, b) => byText(a[0], b[0]))) {
     const short = slug.length > LONGEST_SLUG ? `${slug.slice(0, LONGEST_SLUG)}-${shortHash(key)}` : slug;
-    const chosen = taken.has(short) ? `${short}-${suffix(key)}` : short;
+    const chosen = taken.has(short) ? `${short}-${shortHash(key)}` : short;
     taken.add(chosen);
     slugs.set(key, chosen);
   }
   return slugs;
-}
-
-/** 'unit' where the scope alone tells the two apart, else a hash of the name. */
-function suffix(key: string): string {
-  return key.endsWith('\nunit') ? `unit-${shortHash(key)}` : shortHash(key);
 }
 
 function shortHash(text: string): string {
