@@ -82,6 +82,15 @@ export const REQUIRED_SECTIONS: readonly { kind: string; prefix?: string; name: 
 export const REASON_WORDS = /原因|由于|因为|主要是|主要系|系因|导致/;
 export const PLACEHOLDER =
   /(?<![A-Za-z0-9-])[XxＸ×]{2,}(?![A-Za-z0-9-])|增加（减少）|增加\(减少\)|增加\/减少|[{｛](?:单位|部门|年度|金额)[^}｝]*[}｝]/;
+/** Columns of a prose line, as the reader names them. */
+export const ITEM_COLUMNS = {
+  initial: '年初预算数',
+  annual: '全年预算数',
+  done: '完成预算率',
+  gap: '比预算增减额',
+  variance: '预决算差异率',
+} as const;
+
 /** Rows that buy a device. */
 export const DEVICE = /仪|设备|系统|平台|车/;
 export const NOTE_WORDS = /不相符|不符|未完成|未达到|偏差/;

@@ -46,20 +46,23 @@ export function shares(parts: readonly SharedPart[], wholes: readonly Figure[]):
   return balanced(best ?? [], parts);
 }
 
-/** Σ shares against 100: |Σ − 100| < n · half unit, shares printed 0.00 not counted. */
-export function shareSum(label: string, list: readonly Figure[]): Verdict {
+/** Σ shares against 100: |Σ − 100| < n · half unit over the parts whose amount is not 0 (a small one may print 0.00). */
+export function shareSum(label: string, parts: readonly SharedPart[]): Verdict {
+  const list = parts.map(({ share: printed }) => printed);
   const total = list.reduce((running, figure) => running + figure.value, 0n);
-  const counted = list.filter((figure) => figure.value !== 0n);
-  const bound = counted.reduce((running, figure) => running + figure.half, 0n);
+  const counted = parts.filter(({ amount, share: printed }) => amount.value !== 0n || printed.value !== 0n);
+  const bound = counted.reduce((running, { share: printed }) => running + printed.half, 0n);
   const gap = total - HUNDRED;
   const sum = computed(label, total, list);
+  const status = gap === 0n ? 'pass' : abs(gap) < bound ? 'rounding' : 'differs';
+  const shown = list.map((figure) => grouped(figure.value, figure.decimals)).join(' + ');
   return {
-    status: gap === 0n ? 'pass' : abs(gap) < bound ? 'rounding' : 'differs',
+    status,
     expected: '100',
     found: show(total, sum.decimals),
     difference: show(gap, sum.decimals),
     unit: '%',
-    message: `${label}：${list.map((figure) => grouped(figure.value, figure.decimals)).join(' + ')} = ${grouped(total, sum.decimals)}%`,
+    message: `${label}：${shown} = ${grouped(total, sum.decimals)}%`,
     figures: list,
   };
 }

@@ -110,10 +110,7 @@ function shareSumOf({ covering, wholes }: Composition, other: Figure | null, lab
   if (totals.every(({ value }) => value === 0n)) return [skip('合计为 0，占比无从计算')];
   const amounts = covering.map(({ amount }) => plus(amount));
   const exhaustive = totals.some((whole) => sum(whole, amounts).status !== 'differs');
-  const verdict = shareSum(
-    label,
-    covering.map(({ share }) => share),
-  );
+  const verdict = shareSum(label, covering);
   return exhaustive || verdict.status !== 'differs' ? [verdict] : [skip('文中只列出部分分项')];
 }
 

@@ -82,10 +82,7 @@ function categoryShareSum(scope: Scope): readonly Outcome[] {
   const parts = sharedCategories(scope);
   if (parts.length === 0) return [skip('未写占比')];
   if (scope.figure(TOTAL)?.value === 0n) return [skip('合计为 0，占比无从计算')];
-  const verdict = shareSum(
-    '一般公共预算支出各类占比合计',
-    parts.map((part) => part.share),
-  );
+  const verdict = shareSum('一般公共预算支出各类占比合计', parts);
   const [whole] = listSum(scope, 'category');
   const exhaustive = whole && !isSkip(whole) && whole.status !== 'differs';
   return verdict.status === 'differs' && !exhaustive ? [skip('文中只列出部分类级科目')] : [verdict];

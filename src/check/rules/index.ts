@@ -14,6 +14,7 @@ import { rules as indicatorPairs } from './indicator-pairs.ts';
 import { rules as indicatorRates } from './indicator-rates.ts';
 import { rules as indicatorScores } from './indicator-scores.ts';
 import { rules as indicatorSums } from './indicator-sums.ts';
+import { rules as itemBudgets } from './item-budgets.ts';
 import { rules as otherMatters } from './other-matters.ts';
 import { rules as yoy } from './overall-yoy.ts';
 import { rules as people } from './people.ts';
@@ -29,6 +30,7 @@ import { rules as threePublic } from './three-public.ts';
 import { rules as threePublicProjects } from './three-public-projects.ts';
 import { rules as totals } from './totals.ts';
 import { rules as years } from './years.ts';
+import { rules as zeroTotal } from './zero-total.ts';
 
 /** Every rule, in the order of the catalogue. */
 export const ALL_RULES: readonly Rule[] = [
@@ -37,8 +39,10 @@ export const ALL_RULES: readonly Rule[] = [
   ...composition,
   ...yoy,
   ...tableSums,
+  ...zeroTotal,
   ...fiscal,
   ...generalPublic,
+  ...itemBudgets,
   ...basic,
   ...threePublic,
   ...funds,

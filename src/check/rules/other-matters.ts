@@ -100,18 +100,16 @@ function explained(scope: Scope, { source }: Figure): boolean {
   );
 }
 
-/** Vehicles in use may be fewer than vehicles in the books (an explained custom), never more. */
+/** Vehicles in use are a part of all vehicles: fewer is a difference only where the text itself compares the two. */
 function heldAndOwned(scope: Scope): readonly Outcome[] {
   const held = scope.figure('threePublic.vehicle.heldCount');
   const owned = scope.figure('assets.vehicleCount');
   if (!held || !owned) return [skip('公务用车保有量或资产车辆数未写明')];
   if (held.value > owned.value) return [within(held, owned)];
   const verdict = equal(held, owned);
-  return [
-    verdict.status === 'differs' && explained(scope, held)
-      ? { ...verdict, message: `${verdict.message}（原文另说明了原因）` }
-      : verdict,
-  ];
+  if (verdict.status === 'pass') return [verdict];
+  if (!explained(scope, held)) return [{ ...verdict, severity: 'hint' }];
+  return [{ ...verdict, message: `${verdict.message}（原文写明两数有差异并说明了原因）` }];
 }
 
 /** Group 7: 机关运行, 政府采购, 国有资产. */

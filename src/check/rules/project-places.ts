@@ -82,6 +82,28 @@ function spellings(project: Project): readonly Verdict[] {
   });
 }
 
+const REPORTED = [
+  [/(?:综合|评价|自评|最终|总)得分(?:为|是|:|：)?\s*(\d+(?:\.\d+)?)\s*分/, 'score', '总分', '分'],
+  [/(?:预算|资金)执行率(?:为|是|达|达到|:|：)?\s*(\d+(?:\.\d+)?)\s*%/, 'executionRate', '执行率', '%'],
+] as const;
+
+/** Score and execution rate in the words of the report against the table of the same project. */
+function reported(scope: Scope, project: Project): readonly Verdict[] {
+  const source = { score: project.scoreSource, executionRate: project.amountSource };
+  return REPORTED.flatMap(([pattern, field, label, unit]) => {
+    const printed = scope.amount(`${titleOf(project)}自评表${label}`, project[field], source[field] ?? project.source, {
+      unit,
+      atLeast: 2,
+    });
+    const cited = project.report.find(({ text }) => pattern.test(text));
+    const said = cited && pattern.exec(cited.text)?.[1];
+    const told = said
+      ? scope.amount(`${titleOf(project)}评价报告${label}`, Number(said), cited.source, { unit, printed: [said] })
+      : null;
+    return printed && told ? [equal(told, printed, { projectNo: project.no })] : [];
+  });
+}
+
 /** Differences one by one; projects that agree are counted once. */
 function counted(
   scope: Scope,
@@ -141,6 +163,16 @@ export const rules: readonly Rule[] = [
         (project) => (project.mentions.length > 1 ? spellings(project) : null),
         '在各处名称一致',
         '没有在多处出现的项目',
+      ),
+  },
+  {
+    id: 'px-report-vs-table',
+    run: (scope) =>
+      counted(
+        scope,
+        (project) => some(reported(scope, project)),
+        '的评价报告与自评表一致',
+        '没有写明得分或执行率的评价报告',
       ),
   },
   {

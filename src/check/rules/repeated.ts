@@ -2,25 +2,9 @@ import type { Fact } from '../../model/index.ts';
 import { type Figure, fromFact } from '../figure.ts';
 import { equal } from '../judge/equal.ts';
 import { abs } from '../number.ts';
+import { PARTS } from '../parts.ts';
 import type { Rule, Scope } from '../rule.ts';
 import { type Outcome, skip, type Verdict } from '../verdict.ts';
-
-/** Printed parts of a total: they may explain why two places differ by one last digit. */
-const PARTS: Readonly<Record<string, readonly string[]>> = {
-  'revenue.current': ['fiscal', 'superior', 'institutional', 'operating', 'affiliated', 'other'].map(
-    (name) => `revenue.source.${name}`,
-  ),
-  'expenditure.current': ['basic', 'project', 'remitted', 'operating', 'affiliateSubsidy'].map(
-    (name) => `expenditure.nature.${name}`,
-  ),
-  'revenue.total': ['revenue.current', 'revenue.nonFiscalSurplusUsed', 'revenue.openingBalance'],
-  'expenditure.total': ['expenditure.current', 'expenditure.surplusDistributed', 'expenditure.closingBalance'],
-  'fiscal.revenue.total': ['fiscal.revenue.openingBalance', 'fiscal.revenue.current'],
-  'fiscal.expenditure.total': ['fiscal.expenditure.current', 'fiscal.expenditure.closingBalance'],
-  'fiscal.expenditure.current': ['generalPublic.expenditure', 'governmentFund.expenditure.current'],
-  'generalPublic.basic.total': ['generalPublic.basic.personnel', 'generalPublic.basic.operating'],
-  'threePublic.total': ['threePublic.abroad', 'threePublic.vehicle', 'threePublic.reception'],
-};
 
 /** One last digit apart, and exactly one of the two is the sum of the printed parts. */
 export function explainedBySum(scope: Scope, verdict: Verdict, code: string): Verdict {
@@ -49,6 +33,17 @@ function explainedByTransfer(scope: Scope, verdict: Verdict, code: string): Verd
   };
 }
 
+const TEN_THOUSAND = 10_000n;
+
+/** Ten thousand times as much: 元 and 万元 were taken for each other. */
+function explainedByUnit(verdict: Verdict): Verdict {
+  const [a, b] = verdict.figures;
+  const mixed = a && b && a.value !== 0n && (a.value === b.value * TEN_THOUSAND || b.value === a.value * TEN_THOUSAND);
+  return verdict.status === 'differs' && mixed
+    ? { ...verdict, message: `${verdict.message}（相差一万倍，可能单位不同）` }
+    : verdict;
+}
+
 const figureOf = (scope: Scope, fact: Fact): Figure => fromFact(fact, scope.doubtful(fact.source));
 
 /** Places that state the same value again, as figures. */
@@ -72,7 +67,7 @@ function repeated(scope: Scope): readonly Outcome[] {
       ...mentioned(scope, first),
     ];
     for (const other of again)
-      outcomes.push(explainedByTransfer(scope, explainedBySum(scope, equal(other, own), code), code));
+      outcomes.push(explainedByUnit(explainedByTransfer(scope, explainedBySum(scope, equal(other, own), code), code)));
   }
   return outcomes.length > 0 ? outcomes : [skip('没有在多处写明的数字')];
 }

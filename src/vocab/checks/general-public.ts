@@ -79,6 +79,20 @@ export const GENERAL_PUBLIC: Readonly<Record<string, RuleText>> = {
     formula: '差异率 = (决算数 − 年初预算数) ÷ 年初预算数 × 100；完成率 = 决算数 ÷ 预算数 × 100',
     tolerance: 'I',
   },
+  'gp-initial-sum': {
+    ...contradiction,
+    title: '年初预算等于各项年初预算之和',
+    explanation: '每一项都写明年初预算时，它们相加应等于一般公共预算支出的年初预算数。',
+    formula: '年初预算数 = Σ 各项年初预算数',
+    tolerance: 'S',
+  },
+  'gp-item-budget-rate': {
+    ...contradiction,
+    title: '各项完成预算的比例与金额相符',
+    explanation: '每一项的完成率、差异率和比预算增减的金额，都应能由决算数和预算数算出。',
+    formula: '完成率 = 决算数 ÷ 预算数 × 100；差异率 = 完成率 − 100',
+    tolerance: 'I',
+  },
   'gp-item-nature-split': {
     ...contradiction,
     title: '每项合计等于基本支出加项目支出',

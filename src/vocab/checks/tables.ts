@@ -69,9 +69,9 @@ export const TABLES: Readonly<Record<string, RuleText>> = {
   'bt-target-count': {
     ...budget,
     source: '政务公开标准目录：绩效信息',
-    title: '项目个数与涉及金额相容',
-    explanation: '写明项目为 0 个，涉及金额就应为 0。',
-    formula: '项目 0 个 ⇒ 金额 = 0',
+    title: '项目个数与涉及金额、所附目标表相容',
+    explanation: '写明项目为 0 个，涉及金额就应为 0；写明有多少个项目，后面就应附多少张绩效目标表。',
+    formula: '项目 0 个 ⇒ 金额 = 0；项目个数 = 所附目标表个数',
     tolerance: 'E',
   },
   'prose-vs-table': {
@@ -106,6 +106,13 @@ export const PLACES: Readonly<Record<string, RuleText>> = {
     explanation: '单位和金额都相同的项目，各处名称应相同；全角半角、括号、横线的写法不算差别。',
     formula: '一处名称 = 另一处名称',
     tolerance: 'T',
+  },
+  'px-report-vs-table': {
+    ...place,
+    title: '评价报告与自评表一致',
+    explanation: '评价报告里写明的得分和执行率，应与同一项目自评表中的数相同。',
+    formula: '报告中的数 = 自评表中的数',
+    tolerance: 'E',
   },
   'bt-project-target': {
     ...place,

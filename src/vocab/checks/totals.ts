@@ -90,4 +90,11 @@ export const TOTALS: Readonly<Record<string, RuleText>> = {
     formula: '差异率 = (决算数 − 预算数) ÷ 预算数 × 100；完成率 = 决算数 ÷ 预算数 × 100',
     tolerance: 'I',
   },
+  'zero-or-negative-total': {
+    ...contradiction,
+    title: '合计为 0 时各分项都为 0',
+    explanation: '合计为 0，各分项也应为 0；金额一般不为负数，红字更正除外。',
+    formula: '合计 = 0 ⇒ 各分项 = 0',
+    tolerance: 'E',
+  },
 };

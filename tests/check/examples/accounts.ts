@@ -12,6 +12,11 @@ const changed = (change: string, ...items: ReturnType<typeof item>[]) =>
   documentOf({ facts: facts(`generalPublic.yoyChange=${change}@30`), functionItems: items });
 const empty = (kind: 'governmentFund' | 'stateCapital') =>
   section(kind, { declaredEmpty: true, declaredEmptySource: at(57, '无') });
+const planned = (initial: string, amount: string, rates: Record<string, number> = {}) =>
+  item('甲/一/子', amount, {
+    columns: { 年初预算数: Number(initial), ...rates },
+    source: at(40, [initial, amount, ...Object.values(rates).map((rate) => rate.toFixed(2))].join(' ')),
+  });
 const econ = (total: string, ...lines: [string, string][]) =>
   documentOf({
     facts: facts(`generalPublic.basic.personnel=${total}`),
@@ -174,6 +179,27 @@ export const ACCOUNTS: ExampleSet = {
     'not-applicable': stating(
       'generalPublic.expenditure=120.00 generalPublic.initialBudget=0.00 generalPublic.budgetRate=120.00',
     ),
+  },
+  'gp-initial-sum': {
+    pass: documentOf({
+      facts: facts('generalPublic.initialBudget=30.00'),
+      functionItems: [planned('10.00', '9.00'), planned('20.00', '9.00')],
+    }),
+    differs: documentOf({
+      facts: facts('generalPublic.initialBudget=32.00'),
+      functionItems: [planned('10.00', '9.00'), planned('20.00', '9.00')],
+    }),
+    rounding: documentOf({
+      facts: facts('generalPublic.initialBudget=30.01'),
+      functionItems: [planned('10.00', '9.00'), planned('20.00', '9.00')],
+    }),
+    'not-applicable': nothing,
+  },
+  'gp-item-budget-rate': {
+    pass: documentOf({ functionItems: [planned('10.00', '9.00', { 完成预算率: 90 })] }),
+    differs: documentOf({ functionItems: [planned('10.00', '9.00', { 完成预算率: 91 })] }),
+    rounding: documentOf({ functionItems: [planned('3.00', '2.00', { 完成预算率: 66.66 })] }),
+    'not-applicable': documentOf({ functionItems: [planned('0.00', '2.00', { 完成预算率: 100 })] }),
   },
   'gp-item-nature-split': {
     pass: documentOf({

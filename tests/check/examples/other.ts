@@ -75,7 +75,7 @@ export const OTHER: ExampleSet = {
   },
   'tp-held-vs-assets': {
     pass: stating('threePublic.vehicle.heldCount=3 assets.vehicleCount=3'),
-    differs: stating('threePublic.vehicle.heldCount=77 assets.vehicleCount=229'),
+    differs: stating('threePublic.vehicle.heldCount=77 assets.vehicleCount=29'),
     rounding: NO_ROUNDING,
     'not-applicable': stating('assets.vehicleCount=229'),
   },

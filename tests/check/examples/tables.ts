@@ -82,6 +82,9 @@ const target = (fiscalAmount: string) =>
     ],
   });
 
+const report = (text: string) =>
+  documentOf({ projects: [project(1, {}, { score: 99.43, report: [{ text, source: at(300, text) }] })] });
+
 export const TABLES: ExampleSet = {
   'bt-totals': {
     pass: budget(income('208', '30.00'), spending('208', '30.00')),
@@ -163,6 +166,12 @@ export const TABLES: ExampleSet = {
     differs: placed([mention('tableRow', '10.00', 9, '甲项目'), mention('block', '10.00', 20, '甲工程项目')]),
     rounding: NO_ROUNDING,
     'not-applicable': placed([mention('tableRow', '10.00', 9)]),
+  },
+  'px-report-vs-table': {
+    pass: report('该项目自评得分为99.43分。'),
+    differs: report('该项目自评得分为98.43分。'),
+    rounding: report('该项目自评得分为99.4分。'),
+    'not-applicable': report('该项目完成较好。'),
   },
   'bt-project-target': {
     pass: target('10.00'),

@@ -143,6 +143,12 @@ export const TOTALS: ExampleSet = {
     rounding: documentOf({ functionItems: [split('30.00', '10.00', '20.01'), split('5.00', '5.00', '0.00')] }),
     'not-applicable': nothing,
   },
+  'zero-or-negative-total': {
+    pass: stating('threePublic.total=0.00 threePublic.abroad=0.00'),
+    differs: stating('threePublic.total=0.00 threePublic.abroad=2.00'),
+    rounding: 'a part of 0.01 is not 0',
+    'not-applicable': nothing,
+  },
   'gp-code-name': {
     pass: documentOf({
       functionItems: [
