@@ -16,17 +16,19 @@ const LONGEST_SLUG = 180;
 type ReadDocument = Reading & { readonly entry: NonNullable<Reading['entry']> };
 
 /**
- * Readings → one publication per department, year, kind and scope, in id order. Republished documents share an id.
+ * Readings → one publication per department, year and kind, in id order. Republished documents share an id.
  * Two departments whose names have the same pinyin stay two: the later by name gets a suffix made of its own name.
  */
 export function identify(readings: readonly Reading[]): Publication[] {
   const documents = readings.filter((reading): reading is ReadDocument => reading.entry !== null);
-  const slugs = departmentSlugs(documents);
+  const split = splitNames(documents);
+  const slugs = departmentSlugs(documents, split);
+  const slugOf = (reading: ReadDocument) => slugs.get(departmentKey(reading, split)) ?? reading.entry.departmentSlug;
   const groups = Map.groupBy(documents, (reading) => {
     const { fiscalYear, kind } = reading.entry;
-    return `${slugs.get(departmentKey(reading))}-${fiscalYear}-${kind}`;
+    return `${slugOf(reading)}-${fiscalYear}-${kind}`;
   });
-  return [...groups].map(([id, versions]) => toPublication(id, slugs, versions)).sort((a, b) => byText(a.id, b.id));
+  return [...groups].map(([id, versions]) => toPublication(id, slugOf, versions)).sort((a, b) => byText(a.id, b.id));
 }
 
 function toPublication(
