@@ -60,8 +60,8 @@ async function factJson({ anchor, disclosure }: Context): Promise<string> {
   const base = document.documentElement.dataset.base ?? '/';
   const response = await fetch(`${base}data/disclosures/${disclosure}.json`);
   const { facts } = (await response.json()) as { facts: { code: string }[] };
-  const [code, nth = '1'] = anchor.split('~');
-  const fact = facts.filter((candidate) => candidate.code === code)[Number(nth) - 1];
+  const [code = '', nth = '1'] = anchor.split('--');
+  const fact = facts.filter((candidate) => candidate.code === code.replaceAll('-', '.'))[Number(nth) - 1];
   return JSON.stringify({ disclosure, ...fact }, null, 2);
 }
 
@@ -96,7 +96,7 @@ function walk(event: KeyboardEvent, menu: HTMLElement): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step === undefined) return;
   event.preventDefault();
-  const now = buttons.findIndex((item) => item === document.activeElement);
+  const now = buttons.indexOf(document.activeElement as HTMLButtonElement);
   buttons.at((now + step) % buttons.length)?.focus();
 }
 

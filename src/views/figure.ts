@@ -99,9 +99,10 @@ export interface FigureBook {
   all(): Figure[];
 }
 
-/** Anchor of a fact: its code; a second, differing statement of the same code gets ~2. */
+/** Anchor of a fact: its code with dashes; a second, differing statement of the same code ends in --2. */
 export function factAnchor(code: string, nth: number): string {
-  return nth === 0 ? code : `${code}~${nth + 1}`;
+  const id = code.replaceAll('.', '-');
+  return nth === 0 ? id : `${id}--${nth + 1}`;
 }
 
 export function figureBook(document: DisclosureDocument): FigureBook {

@@ -116,6 +116,15 @@ function says(node: TreeNode): boolean {
   return node.amount !== null || node.children.length > 0;
 }
 
+/** One line may state several rows: the first of them keeps its anchor. */
+function onceEach(nodes: readonly TreeNode[], seen = new Set<string>()): TreeNode[] {
+  return nodes.map((node) => {
+    const ids = node.ids.filter((id) => !seen.has(id));
+    for (const id of ids) seen.add(id);
+    return { ...node, ids, children: onceEach(node.children, seen) };
+  });
+}
+
 /** One functional classification as a tree, in document order; null where the document has no such list. */
 export function functionTree(items: readonly FunctionItem[], table: FunctionTable): Tree | null {
   const roots = new Map<string, Draft>();
@@ -124,7 +133,7 @@ export function functionTree(items: readonly FunctionItem[], table: FunctionTabl
   const amounts = [...roots.values()].map((node) => finish(node, null).amount).filter((amount) => amount !== null);
   if (amounts.length === 0) return null;
   const total = plus(...amounts);
-  const nodes = [...roots.values()].map((node) => finish(node, Number(total))).filter(says);
+  const nodes = onceEach([...roots.values()].map((node) => finish(node, Number(total))).filter(says));
   return {
     table,
     nodes,
