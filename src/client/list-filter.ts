@@ -1,6 +1,6 @@
 // Narrows a list on the page by the selects and number fields of its form. Items carry what they are in data attributes.
 
-function startFilter(form: HTMLFormElement): void {
+function startFilter(form: HTMLElement): void {
   const list = document.getElementById(form.dataset.list ?? '');
   if (!list) return;
   const items = [...list.children].filter((item) => item instanceof HTMLElement);
@@ -19,9 +19,8 @@ function startFilter(form: HTMLFormElement): void {
     if (output) output.textContent = `${items.filter((item) => !item.hidden).length} / ${items.length} 条`;
   };
   form.hidden = false;
-  form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', apply);
   apply();
 }
 
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-list]')) startFilter(form);
+for (const form of document.querySelectorAll<HTMLElement>('[role=group][data-list]')) startFilter(form);

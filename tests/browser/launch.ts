@@ -33,8 +33,8 @@ async function unpack(home: string): Promise<void> {
   }
 }
 
-/** Starts the browser. The caller closes it. */
-export async function launch(): Promise<Browser> {
+/** Starts the browser, with further arguments where given. The caller closes it. */
+export async function launch(more: readonly string[] = []): Promise<Browser> {
   const home = join(tmpdir(), `mingzhang-browser-${userInfo().uid}`, version());
   if (!existsSync(join(home, 'chromium'))) await unpack(home);
   const libraries = [join(home, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
@@ -42,6 +42,6 @@ export async function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: join(home, 'chromium'),
     env: { ...process.env, LD_LIBRARY_PATH: libraries, ...fonts },
-    args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--font-render-hinting=none'],
+    args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--font-render-hinting=none', ...more],
   });
 }

@@ -5,7 +5,7 @@ import { el, fillTable } from './table.ts';
 type Choice = readonly [id: string, department: string, yearKind: string];
 
 const base = document.documentElement.dataset.base ?? '/';
-const form = document.querySelector<HTMLFormElement>('#compare');
+const form = document.querySelector<HTMLElement>('#compare');
 const input = document.querySelector<HTMLInputElement>('#compare-add');
 const list = document.querySelector<HTMLDataListElement>('#compare-choices');
 const notes = document.querySelector<HTMLElement>('#compare-notes');
@@ -102,7 +102,6 @@ async function offer(): Promise<void> {
 
 if (form && input) {
   form.hidden = false;
-  form.addEventListener('submit', (event) => event.preventDefault());
   input.addEventListener('focus', () => void offer());
   input.addEventListener('input', (event) => {
     if (!(event instanceof InputEvent && event.isComposing)) void offer();
