@@ -212,7 +212,7 @@ export const COMPARE_ACCOUNT =
 
 /** Unfilled alternatives of the template: 增加(减少), 大小于. */
 export const UNFILLED =
-  /(?:增加|减少|增长|下降)[(/](?:增加|减少|增长|下降)\)?|大小于|(?:大于|小于)[(/](?:大于|小于|等于)\)?/y;
+  /(?:增加|减少|增长|下降)(?:[(/、]|或|或者)(?:增加|减少|增长|下降)\)?|大小于|(?:大于|小于)[(/](?:大于|小于|等于)\)?/y;
 
 /** 占…的 with the base it names, where a figure follows: an empty slot (占 %) states nothing. */
 export const SHARE =
@@ -223,4 +223,33 @@ export const DATE = /\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日|(?:2
 export const ENUMERATOR =
   /(?:[(][一二三四五六七八九十百]{1,4}[)]|[一二三四五六七八九十]{1,3}(?:、|是)|[(]\d{1,3}[)]|\d{1,3}(?:、|[.](?!\d))|[①-⑳]|[-•·])/y;
 
+/** 总体情况为1.房屋…: a number of a list behind a word. */
+export const INNER_ENUMERATOR = /\d{1,2}\.(?=[\u4e00-\u9fff])/y;
+
 export const NUMBER = /-?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
+
+/** Which budget a comparison names. */
+export const BUDGET_BASES: Readonly<Record<string, Base>> = {
+  年初: 'initial',
+  年初部门: 'initial',
+  本年年初: 'initial',
+  全年: 'annual',
+  调整: 'annual',
+  调整后: 'annual',
+};
+
+/** 决算数大于预算数. */
+export const COMPARE_SIGNS: Readonly<Record<string, 1 | -1>> = {
+  大于: 1,
+  高于: 1,
+  多于: 1,
+  小于: -1,
+  低于: -1,
+  少于: -1,
+};
+export const EQUAL = /等于|持平|一致|相等/;
+export const BUDGET_WORD = '预算';
+
+/** A year names the year before only with 相比 behind it or a word of sameness (2023年和2024年均未安排 compares nothing). */
+export const SAME_AFTER = /^(?:基本)?(?:持平|一致|相同|相等|无变化|无增减)/;
+export const AND_WORDS = /^[与和同跟]$/;

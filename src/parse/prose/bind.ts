@@ -17,15 +17,20 @@ export function bindFigure(w: Walk, figure: FigureToken, i: number): number {
   if (turn) state.subject = turn;
   const concepts = ownersOf(w, turn !== undefined);
   const bound = concepts.map((concept) => concept !== null && bindTo(w, concept, figure, i)).some(Boolean);
-  if (!bound && state.subject === null && figure.unitClass === 'money') {
-    state.parent = null;
-    state.strange ||= state.unknown;
-  }
+  if (!bound && figure.unitClass === 'money') loseOwner(w);
   if (state.queue.length > 0) return i;
   state.list = [];
   state.field = null;
   state.sign = null;
   return i;
+}
+
+/** An amount nobody claims: what follows in this sentence is about something unknown, not about a subject named before. */
+function loseOwner({ state }: Walk): void {
+  if (state.subject !== null && state.namedIn === state.sentence) return;
+  state.strange ||= state.unknown;
+  state.subject = null;
+  state.parent = null;
 }
 
 /** 均为: all labels side by side; 基本支出和项目支出合计…: none of them. */
@@ -40,11 +45,7 @@ function bindTo(w: Walk, concept: Concept, figure: FigureToken, i: number): bool
   const field = state.field ?? (isFurtherCount(w, concept, figure) ? 'value' : null);
   const slot = usable ? slotOf(concept, figure, { ...state, field, budgetDocument }) : null;
   if (slot === null) return false;
-  const puzzle = state.unfilled
-    ? 'prose.direction-unfilled'
-    : looksLikeChange(w, slot, i)
-      ? 'prose.change-or-value'
-      : null;
+  const puzzle = puzzleOf(w, slot, figure, i);
   if (puzzle) {
     w.puzzling.push({ id: puzzle, from: figure.start, to: figure.end });
     return false;
@@ -73,6 +74,12 @@ function isFurtherCount({ state, stated }: Walk, { counts }: Concept, { unitClas
   return (
     code !== undefined && state.sign === null && state.namedIn === state.sentence && stated.get(code) !== state.sentence
   );
+}
+
+/** Why a figure cannot be placed though its words name a code; a change of 0 needs no direction. */
+function puzzleOf(w: Walk, slot: Slot, figure: FigureToken, i: number): string | null {
+  if (w.state.unfilled && /[1-9]/.test(figure.value)) return 'prose.direction-unfilled';
+  return looksLikeChange(w, slot, i) ? 'prose.change-or-value' : null;
 }
 
 /** …其中：A减少1万元；B 0.50万元，增长5%: in a list of changes a plain amount may be a change whose word was lost. */

@@ -1,6 +1,7 @@
 import type { FunctionItem, SectionKind } from '../../model/index.ts';
+import { ITEM_COLUMNS } from '../../vocab/function-names.ts';
 import { ITEM_CONCEPT } from '../../vocab/labels/index.ts';
-import { codesOfPath } from '../classification.ts';
+import { type Codes, codesOfPath } from '../classification.ts';
 import { spanOf } from '../source-text.ts';
 import type { Context } from '../types.ts';
 import { bindRange, cite } from './facts.ts';
@@ -69,7 +70,7 @@ function readItem(
   for (const { figure } of readings) bindRange(body, figure, context);
   const last = Math.max(...readings.map(({ figure }) => figure.to));
   const reason = readings.find((reading) => reading.reason !== null)?.reason ?? reasons[0] ?? null;
-  const codes = codesOfPath(head);
+  const codes = head.code === undefined ? codesOfPath(head) : codesOf(head.code);
   const share = stated(readings, '@share');
   return {
     table,
@@ -94,16 +95,14 @@ function readItem(
   };
 }
 
-const COLUMNS: readonly (readonly [code: string, column: string])[] = [
-  ['@.initialBudget', '年初预算数'],
-  ['@.annualBudget', '全年预算数'],
-  ['@.budgetRate', '完成预算率'],
-  ['@.budgetDifference', '比预算增减额'],
-  ['@.varianceRate', '预决算差异率'],
-];
+/** The printed code and the codes above it. */
+function codesOf(code: string): Codes {
+  const upTo = (length: number) => (code.length >= length ? code.slice(0, length) : null);
+  return { categoryCode: upTo(3), sectionCode: upTo(5), itemCode: upTo(7) };
+}
 
 function columnsOf(readings: readonly Reading[]): Record<string, number | null> {
-  const columns = COLUMNS.map(([code, column]) => [column, stated(readings, code)] as const);
+  const columns = ITEM_COLUMNS.map(([code, column]) => [column, stated(readings, code)] as const);
   return Object.fromEntries(columns.filter(([, value]) => value !== null));
 }
 

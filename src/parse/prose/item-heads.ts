@@ -1,5 +1,13 @@
+import { CODE_LENGTH, ITEM_NUMBER, LEADING_CODE, LEVEL_MARK, PLAIN_ITEM } from '../../vocab/function-names.ts';
 import { NUMBER } from '../../vocab/statements.ts';
-import { categoryNamed, codeOfUniqueName, type Names, nameFitsCode, pathOfCode } from '../classification.ts';
+import {
+  categoryNamed,
+  codeOfUniqueName,
+  type Names,
+  nameFitsCode,
+  nameOfCode,
+  pathOfCode,
+} from '../classification.ts';
 import { matchAt } from './figure.ts';
 import type { LexText } from './text.ts';
 
@@ -16,15 +24,15 @@ export interface ItemHead {
   readonly code?: string;
 }
 
-const MARK = /\((类|款|项)\)/g;
 const LONGEST_NAME = 60;
-const BOUNDARY = /[。;:,]/;
 
 interface OpenHead {
   readonly from: number;
   readonly names: Readonly<Partial<Record<string, string>>>;
   readonly to: number;
   readonly level: string;
+  /** Digits printed so far. */
+  readonly code: string;
 }
 
 /**
@@ -33,23 +41,28 @@ interface OpenHead {
  */
 export function markedHeads({ text }: LexText): ItemHead[] {
   const heads: OpenHead[] = [];
-  for (const mark of text.matchAll(MARK)) {
-    const kind = mark[1] ?? '';
+  for (const mark of text.matchAll(LEVEL_MARK)) {
+    const kind = mark[2] ?? '';
     const to = mark.index + mark[0].length;
     const last = heads.at(-1);
     const goesOn = last && kind !== '类' && !(kind in last.names) && isName(text.slice(last.to, mark.index));
     const from = goesOn ? last.to : nameStart(text, mark.index);
-    const name = tidy(text.slice(from, mark.index).replace(/^支出(?=.)/, ''));
+    const written = text.slice(from, mark.index).replace(/^支出(?=.)/, '');
+    const digits = mark[1] || (LEADING_CODE.exec(written)?.[0] ?? '');
+    const name = tidy(written.replace(/^\d{2,7}[-—]?(?=\D)/, ''));
     const level = name === '' ? (goesOn ? last.level : kind) : kind;
-    const head = { from: goesOn ? last.from : from, names: { ...(goesOn ? last.names : {}), [kind]: name }, to, level };
+    const code = digits.length > 2 ? digits : (goesOn ? last.code : '') + digits;
+    const names = { ...(goesOn ? last.names : {}), [kind]: name };
+    const head = { from: goesOn ? last.from : from, names, to, level, code };
     if (goesOn) heads[heads.length - 1] = head;
     else heads.push(head);
   }
   return heads.map((head) => toHead(head, text)).filter(({ category, section, item }) => category ?? section ?? item);
 }
 
-function toHead({ from, to, names, level }: OpenHead, text: string): ItemHead {
+function toHead({ from, to, names, level, code }: OpenHead, text: string): ItemHead {
   return {
+    ...(CODE_LENGTH[level] === code.length ? { code } : {}),
     from,
     to,
     category: names.类 ? fullCategory(names.类, text.slice(to)) : null,
@@ -77,21 +90,18 @@ function nameStart(text: string, mark: number): number {
     const char = text.charAt(start - 1);
     if (char === ')') depth++;
     else if (char === '(') depth--;
-    else if (depth === 0 && (BOUNDARY.test(char) || (char === '、' && /[元%\d]/.test(text.charAt(start - 2))))) break;
+    else if (depth === 0 && ('。;:,'.includes(char) || (char === '、' && /[元%\d]/.test(text.charAt(start - 2)))))
+      break;
     if (depth < 0) break;
     start--;
   }
-  const number = /^(?:\(?[一二三四五六七八九十\d]{1,3}\)?[、.]?|[①-⑳])(?=\D)/.exec(text.slice(start, mark))?.[0];
+  const number = ITEM_NUMBER.exec(text.slice(start, mark))?.[0];
   return start + (number && /[、.)①-⑳]/.test(number) ? number.length : 0);
 }
 
 function tidy(name: string): string {
   return name.replaceAll('(', '（').replaceAll(')', '）').trim();
 }
-
-/** Clause start, number, code, name, then an amount. Groups: 1 code, 2 name. */
-const PLAIN =
-  /(?:^|[。;:,、.)])(?:\d{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、)?(?:(\d{3}|\d{5}|\d{7})[-—]?)?([^。;:,、.\d%]{2,28}?)(?:类科目|类|支出科目)?(?=为?\d)/g;
 
 /**
  * Names without marks, each at the beginning of a clause and followed by its amount: 类 names and, where `deep`, names of
@@ -101,9 +111,10 @@ const PLAIN =
  */
 export function plainHeads({ text }: LexText, deep: boolean): ItemHead[] {
   const heads: ItemHead[] = [];
-  for (const found of text.matchAll(PLAIN)) {
+  for (const found of text.matchAll(PLAIN_ITEM)) {
     const [whole, code, printed = ''] = found;
-    const names = categoryNamed(printed) !== null ? CATEGORY(printed) : deep ? accountNamed(printed, code) : null;
+    const known = categoryNamed(printed) !== null ? CATEGORY(printed) : null;
+    const names = known ?? (deep || code !== undefined ? accountNamed(printed, code) : null);
     const to = found.index + whole.length;
     if (names === null || !matchAt(NUMBER, text, text.charAt(to) === '为' ? to + 1 : to)) continue;
     const from = to - whole.length + whole.lastIndexOf(code ?? printed);
@@ -115,8 +126,13 @@ export function plainHeads({ text }: LexText, deep: boolean): ItemHead[] {
 
 const CATEGORY = (category: string): Names => ({ category, section: null, item: null });
 
+/** By its printed functional code, or by a name that only one account has. A name that does not fit its code is none. */
 function accountNamed(name: string, printed: string | undefined): Names | null {
   const code = printed ?? codeOfUniqueName(name);
-  if (code === null || nameFitsCode(code, name) === false) return null;
-  return pathOfCode(code);
+  if (code === null || !code.startsWith('2') || nameFitsCode(code, name) === false) return null;
+  const path = pathOfCode(code);
+  if (path) return path;
+  const [category, section] = [nameOfCode(code.slice(0, 3)), code.length > 5 ? nameOfCode(code.slice(0, 5)) : null];
+  if (code.length === 7) return { category, section, item: name };
+  return code.length === 5 ? { category, section: name, item: null } : null;
 }

@@ -2,12 +2,18 @@ import type { Kind, SectionKind } from '../../model/index.ts';
 import { EQUIPMENT, EQUIPMENT_CONCEPTS, type LabelRow, labelsOf } from '../../vocab/labels/index.ts';
 import { spellOut } from '../../vocab/patterns.ts';
 import {
-  type Base,
+  AND_WORDS,
+  BUDGET_BASES,
+  BUDGET_WORD,
   COMPARE_ACCOUNT,
   COMPARE_BUDGET,
+  COMPARE_SIGNS,
   COMPARE_YEAR,
   DATE,
   ENUMERATOR,
+  EQUAL,
+  INNER_ENUMERATOR,
+  SAME_AFTER,
   SHARE,
   UNFILLED,
   WORDS,
@@ -95,6 +101,8 @@ function tokenAt(
     const length = matchAt(ENUMERATOR, text, at)?.length;
     if (length) return { kind: 'enumerator', start: at, end: at + length };
   }
+  const inner = before?.kind === 'filler' && !afterUnknown ? matchAt(INNER_ENUMERATOR, text, at) : null;
+  if (inner) return { kind: 'enumerator', start: at, end: at + inner.length };
   const candidates = [
     word(text, at, dictionary),
     pattern(text, at, setting),
@@ -148,38 +156,33 @@ function equipment(text: string, at: number): Token | null {
   return found && row ? { kind: 'label', row, start: at, end: at + found[0].length } : null;
 }
 
-const BASES: Readonly<Record<string, Base>> = {
-  年初: 'initial',
-  年初部门: 'initial',
-  本年年初: 'initial',
-  全年: 'annual',
-  调整: 'annual',
-  调整后: 'annual',
-};
-
 function compareBudget(text: string, at: number): Token | null {
   COMPARE_BUDGET.lastIndex = at;
   const found = COMPARE_BUDGET.exec(text);
   if (!found) return null;
   return {
     kind: 'compare',
-    base: BASES[found[2] ?? ''] ?? 'unstated',
+    base: BUDGET_BASES[found[2] ?? ''] ?? 'unstated',
     sign: null,
     start: at,
     end: at + found[0].length,
   };
 }
 
-const SIGNS: Readonly<Record<string, 1 | -1>> = { 大于: 1, 高于: 1, 多于: 1, 小于: -1, 低于: -1, 少于: -1 };
-
 /** 决算数大于年初预算数: sign from the word; 决算数等于预算数, 决算数与预算数持平: 0; 决算数比预算数: sign follows. */
 function compareAccount(text: string, at: number): Token | null {
   COMPARE_ACCOUNT.lastIndex = at;
   const found = COMPARE_ACCOUNT.exec(text);
   if (!found) return null;
-  const equal = found[1] === '等于' || /持平|一致|相等/.test(found[3] ?? '');
-  const sign = equal ? 0 : (SIGNS[found[1] ?? ''] ?? null);
-  return { kind: 'compare', base: BASES[found[2] ?? ''] ?? 'unstated', sign, start: at, end: at + found[0].length };
+  const equal = EQUAL.test(found[1] ?? '') || EQUAL.test(found[3] ?? '');
+  const sign = equal ? 0 : (COMPARE_SIGNS[found[1] ?? ''] ?? null);
+  return {
+    kind: 'compare',
+    base: BUDGET_BASES[found[2] ?? ''] ?? 'unstated',
+    sign,
+    start: at,
+    end: at + found[0].length,
+  };
 }
 
 /**
@@ -189,14 +192,20 @@ function compareAccount(text: string, at: number): Token | null {
 function compareYear(text: string, at: number, { kind, year }: Setting): Token | null {
   COMPARE_YEAR.lastIndex = at;
   const found = COMPARE_YEAR.exec(text);
-  if (!found || (!found[1] && !found[7])) return null;
+  if (!found || (!found[1] && !found[7]) || onlyNamesYears(found, text)) return null;
   const printed = /\d+/.exec(found[2] ?? '')?.[0];
   const named = printed === undefined ? null : Number(printed.slice(-2)) + 2000;
   const place = { start: at, end: at + found[0].length };
-  if (found[5] !== '预算' || kind === 'budget') {
-    const own = found[5] === '预算' && named !== null && named === year;
+  if (found[5] !== BUDGET_WORD || kind === 'budget') {
+    const own = found[5] === BUDGET_WORD && named !== null && named === year;
     return { kind: 'compare', base: own ? 'unstated' : 'yoy', sign: null, ...place };
   }
   if (named !== null && named === year) return { kind: 'compare', base: 'unstated', sign: null, ...place };
   return { kind: 'unknown', ...place };
+}
+
+/** 2023年和2024年均未安排: 和 before a year joins two years. */
+function onlyNamesYears(found: RegExpExecArray, text: string): boolean {
+  if (found[7] || !AND_WORDS.test(found[1] ?? '') || !/\d/.test(found[2] ?? '')) return false;
+  return !SAME_AFTER.test(text.slice(found.index + found[0].length, found.index + found[0].length + 8));
 }

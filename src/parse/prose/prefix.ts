@@ -46,7 +46,8 @@ function judge({ text, tokens }: Words, token: Token, j: number, label: number):
     );
   if (token.kind === 'direction' || token.kind === 'barrier') return false;
   if (token.kind === 'figure') return token.unitClass === 'bare' ? null : true;
-  if (token.kind === 'among' || token.kind === 'compare' || token.kind === 'label') return true;
+  if (token.kind === 'among' || token.kind === 'enumerator' || token.kind === 'compare' || token.kind === 'label')
+    return true;
   return null;
 }
 

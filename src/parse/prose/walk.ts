@@ -134,6 +134,7 @@ function lose(state: State): void {
 
 function onLabel(w: Walk, token: LabelToken, i: number): void {
   const { state } = w;
+  if (token.row.bare && !standsAlone(w, i)) return;
   if (!labelFits(w, i) || (state.among && state.strange && w.itemised)) {
     lose(state);
     return;
@@ -153,6 +154,13 @@ function onLabel(w: Walk, token: LabelToken, i: number): void {
   state.sign = null;
   state.anchor = token.start;
   if (!state.among) adopt(state, token.row);
+}
+
+/** 2021年度收入1,200万元: the word itself is the label; in 公务接待费支出1万元 it only goes with one. */
+function standsAlone({ tokens }: Walk, i: number): boolean {
+  const before = tokens[i - 1];
+  const free = before === undefined || ['date', 'punctuation', 'enumerator', 'unknown', 'among'].includes(before.kind);
+  return free && tokens[i + 1]?.kind === 'figure';
 }
 
 /** 基本支出、项目支出; 团组数及人数. */

@@ -59,6 +59,11 @@ const revenue: readonly LabelRow[] = [
   },
 ];
 
+const plain: readonly LabelRow[] = [
+  { words: '收入', stem: 'revenue', share: null, bare: true },
+  { words: '支出', stem: 'expenditure', share: null, bare: true },
+];
+
 const sources: readonly LabelRow[] = [
   source('fiscal', '财政拨款收入'),
   source('superior', '上级补助收入'),
@@ -113,7 +118,7 @@ const expenditure: readonly LabelRow[] = [
 /** 总体, 收入, 支出. */
 export const INCOME: LabelSet = {
   name: 'income',
-  rows: [...totals, ...revenue, ...sources, ...expenditure],
+  rows: [...totals, ...revenue, ...sources, ...expenditure, ...plain],
   anywhere: [
     ...totals.slice(0, 1),
     { words: '收入总计', money: 'revenue.total', stem: 'revenue', share: null },

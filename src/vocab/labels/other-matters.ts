@@ -126,7 +126,7 @@ export const PERFORMANCE: LabelSet = {
     },
     {
       words:
-        '预算绩效评价项目 绩效评价项目 绩效自评项目 项目支出绩效自评表 项目支出绩效自评[项目] 项目绩效自评[表] 预算绩效自评项目 预算项目绩效评价 绩效目标项目 项目绩效目标',
+        '预算绩效评价项目 实行绩效管理的项目 纳入绩效管理的项目 绩效管理项目 绩效评价项目 绩效自评项目 项目支出绩效自评表 项目支出绩效自评[项目] 项目绩效自评[表] 预算绩效自评项目 预算项目绩效评价 绩效目标项目 项目绩效目标',
       counts: { items: 'performance.projects.count' },
       stem: 'performance.projects',
       amount: 'performance.projects.annualBudget',

@@ -27,6 +27,8 @@ export interface LabelRow extends Concept {
   readonly kind?: Kind;
   /** A word that goes on with the label before it in the sentence where that one has such a count (批次, 人次). */
   readonly follows?: true;
+  /** A label only where its figure follows at once; else a plain word (收入, 支出). */
+  readonly bare?: true;
   /** May follow words the vocabulary does not know. */
   readonly loose?: true;
 }

@@ -1,0 +1,26 @@
+/** How 类, 款 and 项 are named in running text: half-width, no blanks, no quotes. */
+
+/** A mark behind a name; in some documents with its digits: (201类), (03款). Groups: 1 digits, 2 level. */
+export const LEVEL_MARK = /\((\d{0,7})(类|款|项)\)/g;
+
+/** Digits a 类, 款 and 项 code has. */
+export const CODE_LENGTH: Readonly<Record<string, number>> = { 类: 3, 款: 5, 项: 7 };
+
+/** The digits of a code before its name: 03政府办公厅, 201-一般公共服务支出. */
+export const LEADING_CODE = /^\d{2,7}(?=[-—]?\D)/;
+
+/** The number of a list entry before a name. */
+export const ITEM_NUMBER = /^(?:\(?[一二三四五六七八九十\d]{1,3}\)?[、.]?|[①-⑳])(?=\D)/;
+
+/** Clause start, number, code, name, then an amount. Groups: 1 code, 2 name. */
+export const PLAIN_ITEM =
+  /(?:^|[。;:,、.)])(?:\d{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、)?(?:(\d{3}|\d{5}|\d{7})[-—]?)?([^。;:,、.\d%]{2,28}?)(?:类科目|类|支出科目)?(?=为?\d)/g;
+
+/** The columns of a prose line that are no columns of the model, by grammar slot. */
+export const ITEM_COLUMNS: readonly (readonly [code: string, column: string])[] = [
+  ['@.initialBudget', '年初预算数'],
+  ['@.annualBudget', '全年预算数'],
+  ['@.budgetRate', '完成预算率'],
+  ['@.budgetDifference', '比预算增减额'],
+  ['@.varianceRate', '预决算差异率'],
+];
