@@ -1,6 +1,6 @@
 import { CAPTION_LINES, FORM_LABELS, MARKS, NOT_TABLE_TITLE, TABLE_TITLE } from '../vocab/headings.ts';
 import { EMPTY, slice } from './source-text.ts';
-import { tighten } from './tighten.ts';
+import { tighten, tightText } from './tighten.ts';
 import type { SourceText } from './types.ts';
 
 /** What a line over a table is. */
@@ -13,7 +13,7 @@ const LONGEST = 80;
 export function captionKind(source: SourceText): CaptionKind | null {
   const printed = source.text.trim();
   if (printed.length > LONGEST) return null;
-  const text = tighten(source).text.trim();
+  const text = tightText(printed);
   for (const kind of ['number', 'year', 'unit', 'maker'] as const) {
     if (CAPTION_LINES[kind].test(kind === 'unit' ? printed : text)) return kind;
   }
@@ -40,5 +40,5 @@ export function titleWords(source: SourceText): SourceText {
 
 /** Whether a row of cells begins a form that is printed once per project. */
 export function isFormRow(cells: readonly SourceText[]): boolean {
-  return cells.some((cell) => FORM_LABELS.test(tighten(cell).text));
+  return cells.some((cell) => FORM_LABELS.test(tightText(cell.text.slice(0, LONGEST))));
 }

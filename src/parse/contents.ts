@@ -1,7 +1,7 @@
 import { CONTENTS_LEADER, CONTENTS_TITLE } from '../vocab/headings.ts';
 import { headingLevel } from './headings.ts';
 import { markLevel, withoutMark } from './sentences.ts';
-import { tighten } from './tighten.ts';
+import { tightText } from './tighten.ts';
 import type { Line } from './types.ts';
 
 /** Longest entry of a list of contents. */
@@ -85,9 +85,7 @@ function isEntry(line: Line | undefined, isTable: (no: number) => boolean): bool
 /** An entry's words: without blanks, year, dotted leader and page number. */
 function entryOf(line: Line): string {
   const text = line.text.text.slice(0, LONGEST * 2).replace(CONTENTS_LEADER, '');
-  return tighten({ text, at: line.text.at.subarray(0, text.length) })
-    .text.trim()
-    .replace(/(?:19|20)\d\d年度?/g, '');
+  return tightText(text.trim()).replace(/(?:19|20)\d\d年度?/g, '');
 }
 
 /**

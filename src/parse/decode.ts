@@ -32,13 +32,21 @@ export function decode(file: string, bytes: Uint8Array): { document: RawDocument
 export function findLineStarts(text: string): Uint32Array {
   let starts = new Uint32Array(1024);
   let count = 1;
-  for (let i = 0; i < text.length - 1; i++) {
-    const code = text.charCodeAt(i);
-    if (code !== 10 && (code !== 13 || text.charCodeAt(i + 1) === 10)) continue;
+  const add = (start: number) => {
     if (count === starts.length) starts = grown(starts);
-    starts[count++] = i + 1;
+    starts[count++] = start;
+  };
+  let lone = text.indexOf('\r');
+  for (let from = 0; ; ) {
+    const found = text.indexOf('\n', from);
+    const end = found === -1 ? text.length : found;
+    for (; lone !== -1 && lone < end; lone = text.indexOf('\r', lone + 1)) {
+      if (lone + 1 < end) add(lone + 1);
+    }
+    from = end + 1;
+    if (from >= text.length) return starts.slice(0, count);
+    add(from);
   }
-  return starts.slice(0, count);
 }
 
 function grown(array: Uint32Array): Uint32Array<ArrayBuffer> {

@@ -28,14 +28,14 @@ export interface Item {
 export function toItems(lines: readonly Line[], regions: Map<number, Region>, furniture: Furniture): Item[] {
   const items: Item[] = [];
   let gap = true;
-  let inside = new Set<number>();
+  const inside = new Uint8Array(lines.length + 2);
   for (const line of lines) {
     const region = regions.get(line.no) ?? null;
     if (region) {
       items.push({ line, region, gap });
-      inside = new Set(region.lines);
+      for (const no of region.lines) inside[no] = 1;
     }
-    if (inside.has(line.no)) gap = false;
+    if (inside[line.no] === 1) gap = false;
     else if (line.blank || furniture.has(line.no)) gap = true;
     else {
       items.push({ line, region: null, gap });

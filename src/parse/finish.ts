@@ -1,10 +1,10 @@
 import type { Section } from '../model/index.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft, TextDraft } from './drafts.ts';
 import type { Furniture } from './furniture.ts';
 import { type Heading, readSections } from './sections.ts';
 import { joinLines } from './sentences.ts';
 import { slice } from './source-text.ts';
-import type { Line, LineRange, RawDocument, StructureBlock } from './types.ts';
+import type { Line, LineRange, RawDocument, StructureBlock, TextBlock } from './types.ts';
 
 /** Drafts → blocks with their line ranges and sections, and the outline made of their headings. */
 export function finish(
@@ -13,30 +13,21 @@ export function finish(
   drafts: readonly Draft[],
   furniture: Furniture,
 ): { blocks: StructureBlock[]; sections: Section[] } {
-  const blocks = drafts.map((draft) => toBlock(draft, lines, furniture));
-  const headings = headingsOf(drafts, blocks);
+  const blocks: StructureBlock[] = [];
+  const headings: Heading[] = [];
+  for (const draft of drafts) {
+    const isHeading = draft.kind === 'text' && (draft.block === 'heading' || draft.glued > 0);
+    const section = headings.length + (isHeading ? 0 : -1);
+    const block = toBlock(draft, lines, furniture, section < 0 ? null : section);
+    blocks.push(block);
+    if (isHeading && block.kind !== 'table') headings.push(headingOf(draft, block));
+  }
   const lastLine = lines.findLast((line) => !line.blank)?.no ?? 1;
-  const sections = readSections(document, headings, lastLine, (no) => lineBefore(lines, no));
-  let section: number | null = null;
-  let next = 0;
-  const placed = blocks.map((block, index) => {
-    if (headings[next]?.block === index) section = next++;
-    return { ...block, section };
-  });
-  return { blocks: placed, sections };
+  return { blocks, sections: readSections(document, headings, lastLine, (no) => lineBefore(lines, no)) };
 }
 
-function headingsOf(drafts: readonly Draft[], blocks: readonly StructureBlock[]): Heading[] {
-  const headings: Heading[] = [];
-  for (const [index, draft] of drafts.entries()) {
-    const block = blocks[index];
-    if (draft.kind !== 'text' || !block || block.kind === 'table') continue;
-    const { lineStart, text } = block;
-    if (draft.block === 'heading') headings.push({ block: index, level: draft.level ?? 2, text, lineStart });
-    else if (draft.glued > 0)
-      headings.push({ block: index, level: draft.level ?? 2, text: slice(text, 0, draft.glued), lineStart });
-  }
-  return headings;
+function headingOf({ level, glued }: TextDraft, { text, lineStart }: TextBlock): Heading {
+  return { level: level ?? 2, text: glued > 0 ? slice(text, 0, glued) : text, lineStart };
 }
 
 /** The last line before `no` that is not blank. */
@@ -46,7 +37,7 @@ function lineBefore(lines: readonly Line[], no: number): number {
   return at;
 }
 
-function toBlock(draft: Draft, lines: readonly Line[], furniture: Furniture): StructureBlock {
+function toBlock(draft: Draft, lines: readonly Line[], furniture: Furniture, section: number | null): StructureBlock {
   if (draft.kind === 'text') {
     const parts = toParts(
       draft.lines.map((line) => ({ lineStart: line.no, lineEnd: line.no })),
@@ -57,7 +48,7 @@ function toBlock(draft: Draft, lines: readonly Line[], furniture: Furniture): St
       kind: draft.block,
       text: joinLines(draft.lines),
       level: draft.level,
-      section: null,
+      section,
       parts,
       ...around(parts),
     };
@@ -66,7 +57,7 @@ function toBlock(draft: Draft, lines: readonly Line[], furniture: Furniture): St
   const parts = toParts(rows, lines, true, furniture);
   const range = around(parts);
   const grid = { dialect, rows, breaks, title, captions: captions.map(({ text }) => text), ...range };
-  return { kind: 'table', grid, section: null, parts, ...range };
+  return { kind: 'table', grid, section, parts, ...range };
 }
 
 function around(parts: readonly LineRange[]): LineRange {

@@ -1,5 +1,5 @@
 import { BARE_NUMBER, CAPTION_LINES, PAGE_NUMBER, SITE_CHROME, TABLE_TITLE } from '../vocab/headings.ts';
-import { tighten } from './tighten.ts';
+import { tightText } from './tighten.ts';
 import type { FurnitureRange, Line, RawDocument } from './types.ts';
 
 export type FurnitureReason = FurnitureRange['reason'];
@@ -77,7 +77,7 @@ function runningHeaders(lines: readonly Line[], furniture: Furniture): number[] 
   const places = new Map<string, { edges: number[]; all: number }>();
   for (const [index, line] of lines.entries()) {
     if (line.blank || furniture.has(line.no) || line.text.text.trim().length > LONGEST) continue;
-    const text = tighten(line.text).text.trim();
+    const text = tightText(line.text.text.trim());
     if (!canRun(text)) continue;
     const place = places.get(text) ?? { edges: [], all: 0 };
     place.all++;

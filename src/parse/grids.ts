@@ -1,7 +1,6 @@
 import { captionKind, isFormRow, titleWords } from './captions.ts';
 import type { Region } from './dialects/index.ts';
 import { EMPTY, join } from './source-text.ts';
-import { tighten } from './tighten.ts';
 import type { Row, SourceText } from './types.ts';
 
 /** Most rows of a header that a page break repeats. */
@@ -68,16 +67,28 @@ export function splitByTitle(region: Region, over: readonly Caption[]): Piece[] 
   return pieces;
 }
 
-/** A row that is a caption: a title alone, or before the first row of the table any caption cells (部门：…   单位：万元). */
+/** Most caption cells in one row: 部门：…   公开02表   单位：万元 */
+const MOST_CAPTION_CELLS = 3;
+
+/** A row that is a caption: a title alone, or before the first row of the table any caption cells. */
 function captionOf(row: Row, first: boolean): Caption | null {
-  const filled = row.cells.filter((cell) => cell.text !== '');
-  const [only] = filled;
-  if (!only || filled.length > (first ? 3 : 1)) return null;
+  const filled = filledCells(row, first ? MOST_CAPTION_CELLS : 1);
   const kinds = filled.map(captionKind);
   const kind = kinds.at(-1) ?? null;
-  if (kinds.includes(null) || (filled.length === 1 && kind !== 'title' && !first)) return null;
+  if (kind === null || kinds.includes(null) || (filled.length === 1 && kind !== 'title' && !first)) return null;
   if (filled.length > 1 && kinds.includes('title')) return null;
   return { text: joinCells(filled), kind, lineStart: row.lineStart, lineEnd: row.lineEnd };
+}
+
+/** The filled cells of a row, none where there are more than `most`. */
+function filledCells({ cells }: Row, most: number): SourceText[] {
+  const filled: SourceText[] = [];
+  for (const cell of cells) {
+    if (cell.text === '') continue;
+    if (filled.length === most) return [];
+    filled.push(cell);
+  }
+  return filled;
 }
 
 function joinCells(cells: readonly SourceText[]): SourceText {
@@ -113,15 +124,18 @@ export function repeatedRows(grid: GridDraft, rows: readonly Row[]): number {
   return count;
 }
 
+/** Whether two rows say the same, blanks and empty cells at the end aside. */
 function isSameRow(a: Row | undefined, b: Row | undefined): boolean {
-  return a !== undefined && b !== undefined && wordsOf(a) === wordsOf(b);
+  if (!a || !b) return false;
+  const most = Math.max(a.cells.length, b.cells.length);
+  for (let i = 0; i < most; i++) {
+    if (!isSameText(a.cells[i]?.text ?? '', b.cells[i]?.text ?? '')) return false;
+  }
+  return true;
 }
 
-function wordsOf(row: Row): string {
-  return row.cells
-    .map((cell) => tighten(cell).text)
-    .join('\t')
-    .replace(/\t+$/, '');
+function isSameText(a: string, b: string): boolean {
+  return a === b || (a !== '' && b !== '' && a.replace(/\s/g, '') === b.replace(/\s/g, ''));
 }
 
 /** A new table from a piece; `heading` names it where no title stands over it. */
@@ -171,8 +185,7 @@ function addBreak({ breaks, rows }: GridDraft): void {
 
 /** Header rows repeated from `index` on, at least one row of which is left over. */
 function repeatedAt(grid: GridDraft, rows: readonly Row[], index: number): number {
-  const first = rows[index]?.cells[0]?.text;
-  if (grid.rows.length < 2 || first === undefined || first.length !== grid.rows[0]?.cells[0]?.text.length) return 0;
+  if (grid.rows.length < 2 || !isSameRow(grid.rows[0], rows[index])) return 0;
   return repeatedRows(grid, rows.slice(index, index + MOST_HEADER_ROWS));
 }
 

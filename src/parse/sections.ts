@@ -5,7 +5,6 @@ import type { RawDocument, SourceText } from './types.ts';
 
 /** A heading found among the blocks. */
 export interface Heading {
-  readonly block: number;
   readonly level: number;
   readonly text: SourceText;
   readonly lineStart: number;

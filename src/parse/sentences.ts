@@ -1,7 +1,7 @@
 import { NEVER_FIRST, SENTENCE_END } from '../vocab/characters.ts';
 import { FIELD_LABEL, MARKS, PARAGRAPH_START, REASON_OPEN, UNFINISHED_ITEM } from '../vocab/headings.ts';
-import { filter, join, slice, trim } from './source-text.ts';
-import { tighten } from './tighten.ts';
+import { filter, join, trim } from './source-text.ts';
+import { tighten, tightText } from './tighten.ts';
 import type { Line, SourceText } from './types.ts';
 
 /** Shortest text without any punctuation or figure that may be cut by a page break; shorter ones are names or labels. */
@@ -96,5 +96,5 @@ function isDate(text: string): boolean {
 
 /** The first characters of a text, enough to know a heading by. */
 export function opening(source: SourceText, length = 90): string {
-  return tighten(slice(source, 0, length)).text.trim();
+  return tightText(source.text.slice(0, length).trim());
 }

@@ -11,36 +11,57 @@ const LONGEST = 16;
  */
 export function tighten(source: SourceText): SourceText {
   const { text } = source;
-  if (!/\s/.test(text)) return source;
+  if (nextBlank(text, 0) === text.length) return source;
   const at = new Uint32Array(text.length);
-  const pieces: string[] = [];
-  let length = 0;
-  const take = (from: number, to: number) => {
-    pieces.push(text.slice(from, to));
-    at.set(source.at.subarray(from, to), length);
-    length += to - from;
-  };
-  const blanks = /\s+/g;
   let done = 0;
-  for (let found = blanks.exec(text); found; found = blanks.exec(text)) {
-    take(done, found.index);
-    done = found.index + found[0].length;
-    if (keepsBlank(text, found.index, done)) {
-      pieces.push(' ');
-      at[length++] = source.at[found.index] ?? 0;
+  const tight = withoutBlanks(text, (from, to) => {
+    for (let i = from; i < to; i++) at[done++] = source.at[i] ?? 0;
+  });
+  return { text: tight, at: at.subarray(0, done) };
+}
+
+/** The same for a text whose places do not matter. */
+export function tightText(text: string): string {
+  return nextBlank(text, 0) === text.length ? text : withoutBlanks(text, () => undefined);
+}
+
+/** The text without its blanks; `keep` is told of every stretch that stays. */
+function withoutBlanks(text: string, keep: (from: number, to: number) => void): string {
+  let tight = '';
+  for (let from = 0; from < text.length; ) {
+    const blank = nextBlank(text, from);
+    if (blank > from) {
+      tight += text.slice(from, blank);
+      keep(from, blank);
     }
+    from = blank;
+    while (isBlank(text.charCodeAt(from))) from++;
+    if (from === blank || !keepsBlank(text, blank, from)) continue;
+    tight += ' ';
+    keep(blank, blank + 1);
   }
-  take(done, text.length);
-  return { text: pieces.join(''), at: at.slice(0, length) };
+  return tight;
+}
+
+function nextBlank(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Blank, tab or line end: the only ones a normalised text has. */
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 10;
 }
 
 /** Whether the blank text[from, to) separates two words or two numbers. */
 function keepsBlank(text: string, from: number, to: number): boolean {
   if (from === 0 || to === text.length) return false;
-  const before = text.charAt(from - 1);
-  const after = text.charAt(to);
-  if (isDigit(after) && /[\d.,]/.test(before)) return !joinsNumber(text, from, to);
-  if (isDigit(before) && /[.,]/.test(after) && isDigit(text.charAt(to + 1))) return false;
+  const before = text.charCodeAt(from - 1);
+  const after = text.charCodeAt(to);
+  if (!isWord(before) && !isPoint(before)) return false;
+  if (isDigit(after) && (isDigit(before) || isPoint(before))) return !joinsNumber(text, from, to);
+  if (isDigit(before) && isPoint(after) && isDigit(text.charCodeAt(to + 1))) return false;
   return isWord(before) && isWord(after);
 }
 
@@ -63,12 +84,19 @@ function isYear(text: string, from: number): boolean {
   return /^(?:19|20)\d\d/.test(text.slice(from, from + 4));
 }
 
-function isDigit(char: string): boolean {
-  return char >= '0' && char <= '9';
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
-function isWord(char: string): boolean {
-  return /[0-9A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u04ff]/.test(char);
+/** Comma or full stop. */
+function isPoint(code: number): boolean {
+  return code === 44 || code === 46;
+}
+
+/** Digits and letters of Latin, Greek and Cyrillic. */
+function isWord(code: number): boolean {
+  if (code < 128) return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return (code >= 0xc0 && code <= 0x24f) || (code >= 0x370 && code <= 0x4ff);
 }
 
 /**

@@ -37,8 +37,10 @@ export function findWrap(document: RawDocument, lines: readonly Line[], furnitur
     const isFull = (line: Line) => lengths[line.no - 1] === longest;
     return { isFull, isBrimful: isFull, cutsTables: longestRow === longest };
   }
-  return byWidth(document, prose);
+  return prose.length < FEWEST ? UNCUT : byWidth(document, prose);
 }
+
+const UNCUT: Wrap = { isFull: () => false, isBrimful: () => false, cutsTables: false };
 
 /**
  * Lines of a page layout. Numbers and Latin words are not broken there, nor closing punctuation put first:

@@ -1,4 +1,4 @@
-import { join, slice, trim } from '../source-text.ts';
+import { EMPTY, join, slice } from '../source-text.ts';
 import type { Line, Row, SourceText } from '../types.ts';
 import type { Rows, Run } from './types.ts';
 
@@ -8,10 +8,20 @@ export function splitCells(source: SourceText, separator: string): SourceText[] 
   let from = 0;
   for (;;) {
     const to = source.text.indexOf(separator, from);
-    cells.push(trim(slice(source, from, to === -1 ? source.text.length : to)));
+    cells.push(trimmed(source, from, to === -1 ? source.text.length : to));
     if (to === -1) return cells;
     from = to + separator.length;
   }
+}
+
+/** Characters [from, to) without outer blanks. */
+function trimmed(source: SourceText, from: number, to: number): SourceText {
+  const { text } = source;
+  let start = from;
+  let end = to;
+  while (start < end && text.charCodeAt(start) === 32) start++;
+  while (end > start && text.charCodeAt(end - 1) === 32) end--;
+  return start === end ? EMPTY : slice(source, start, end);
 }
 
 /**
@@ -23,10 +33,12 @@ export function toRows(run: Run, groups: readonly number[], cut: (source: Source
   const breaks: number[] = [];
   const doubleSpaced = run.gaps.size * 2 > run.members.length;
   for (const [index, from] of groups.entries()) {
-    const members = run.members.slice(from, groups[index + 1] ?? run.members.length);
+    const members = run.members.slice(from, groups[index + 1]);
     const gap = run.gaps.get(from);
     if (gap && (gap.page || !doubleSpaced)) breaks.push(rows.length);
-    rows.push(rowOf(members, cut(join(members.map((line) => line.text)))));
+    rows.push(
+      rowOf(members, cut(members.length === 1 && members[0] ? members[0].text : join(members.map(({ text }) => text)))),
+    );
   }
   return { rows, breaks };
 }
