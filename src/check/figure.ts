@@ -20,25 +20,47 @@ export interface Figure {
 
 const RATE_OR_MONEY = /^(万元|元|亿元|%|‰|分|平方米)$/;
 
-/** Digits after the point of the first number in `text` that reads `value`; null where the text does not show it. */
-export function printedDecimals(text: string, value: bigint): number | null {
+/** Every number a text prints, with the most digits it is printed with. */
+function numbersIn(text: string): Map<bigint, number> {
   const half = text.replace(/[０-９．，]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
   const joined = half.replace(/(\d)[ \r\n]+(?=[\d.,])/g, '$1').replace(/(\d),(?=\d{3})/g, '$1');
-  let found: number | null = null;
-  for (const match of joined.matchAll(/\d+(?:\.\d+)?/g)) {
-    if (scaled(match[0]) !== abs(value)) continue;
-    found = Math.max(found ?? 0, decimalsOf(match[0]));
+  const found = new Map<bigint, number>();
+  for (const [printed] of joined.matchAll(/\d+(?:\.\d+)?/g)) {
+    const value = scaled(printed) ?? 0n;
+    found.set(value, Math.max(found.get(value) ?? 0, decimalsOf(printed)));
   }
   return found;
 }
 
-/** Decimals of `value` as printed in any of `texts`; money and rates not found are taken as printed with two. */
-function precision(texts: readonly string[], value: bigint, number: number, unit: string): number {
-  for (const text of texts) {
-    const decimals = printedDecimals(text, value);
-    if (decimals !== null) return Math.max(decimals, decimalsOf(String(number)));
-  }
+/** Numbers of the spans already looked at: several rules read one row. */
+const seen = new WeakMap<SourceSpan, Map<bigint, number>>();
+
+function numbersOf(source: SourceSpan): Map<bigint, number> {
+  const known = seen.get(source);
+  if (known) return known;
+  const numbers = numbersIn(source.text);
+  seen.set(source, numbers);
+  return numbers;
+}
+
+/** Digits after the point of the number in `text` that reads `value`; null where the text does not show it. */
+export const printedDecimals = (text: string, value: bigint): number | null => numbersIn(text).get(abs(value)) ?? null;
+
+/** Decimals of a number as its cells or its row print it; money and rates not found are taken as printed with two. */
+function precision(
+  cells: readonly string[],
+  source: SourceSpan | null,
+  value: bigint,
+  number: number,
+  unit: string,
+): number {
   const own = decimalsOf(String(number));
+  for (const cell of cells) {
+    const decimals = printedDecimals(cell, value);
+    if (decimals !== null) return Math.max(decimals, own);
+  }
+  const decimals = source ? numbersOf(source).get(abs(value)) : undefined;
+  if (decimals !== undefined) return Math.max(decimals, own);
   return RATE_OR_MONEY.test(unit) ? Math.max(2, own) : own;
 }
 
@@ -82,7 +104,7 @@ export function fromNumber(
 ): Figure {
   const unit = options.unit ?? '万元';
   const value = scaled(number) ?? 0n;
-  const printed = precision([...(options.printed ?? []), source?.text ?? ''], value, number, unit);
+  const printed = precision(options.printed ?? [], source, value, number, unit);
   const decimals = Math.max(printed, options.atLeast ?? 0);
   return {
     label,

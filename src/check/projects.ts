@@ -19,8 +19,19 @@ export interface ProjectMoney {
 export const totalRow = (project: Project): FundingRow | null =>
   project.funding.find((row) => row.kind === 'total') ?? null;
 
+/** Amounts already read: nearly every rule on projects asks for them. */
+const known = new WeakMap<Project, { readonly scope: Reading; readonly money: ProjectMoney }>();
+
 /** Figures of the total row; where the row was not read, of the project itself. */
 export function money(scope: Reading, project: Project): ProjectMoney {
+  const entry = known.get(project);
+  if (entry?.scope === scope) return entry.money;
+  const read = readMoney(scope, project);
+  known.set(project, { scope, money: read });
+  return read;
+}
+
+function readMoney(scope: Reading, project: Project): ProjectMoney {
   const row = totalRow(project);
   const source = row?.source ?? project.amountSource ?? project.source;
   const options = { printed: row?.raw ?? [], uncertain: project.uncertain };

@@ -2,20 +2,10 @@
 export const bare = (text: string | null): string =>
   (text ?? '').normalize('NFKC').replace(/[\s()（）【】〔〕“”"'‘’《》<>\-—–_·:：,，.。、;；]/g, '');
 
-/** Length of the longest run of characters both texts hold. */
-export function commonRun(a: string, b: string): number {
-  let best = 0;
-  let row = new Uint16Array(b.length + 1);
-  for (const char of a) {
-    const next = new Uint16Array(b.length + 1);
-    for (let j = 1; j <= b.length; j++) {
-      if (b[j - 1] !== char) continue;
-      next[j] = (row[j - 1] ?? 0) + 1;
-      best = Math.max(best, next[j] ?? 0);
-    }
-    row = next;
-  }
-  return best;
+/** Whether both texts hold the same `length` characters in a row. */
+export function shareRun(a: string, b: string, length: number): boolean {
+  for (let from = 0; from + length <= a.length; from++) if (b.includes(a.slice(from, from + length))) return true;
+  return false;
 }
 
 /** Length of the longest sequence of characters that stands in both texts in this order. */
@@ -39,5 +29,5 @@ export function names(fullPhrase: string, fullName: string): boolean {
   const [phrase, name] = [undated(fullPhrase), undated(fullName)];
   if (phrase.length < 4 || name.length < 4) return false;
   if (phrase.includes(name) || name.includes(phrase)) return true;
-  return commonRun(phrase, name) >= 4 && commonOrder(phrase, name) * 4 >= phrase.length * 3;
+  return shareRun(phrase, name, 4) && commonOrder(phrase, name) * 4 >= phrase.length * 3;
 }

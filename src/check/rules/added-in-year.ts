@@ -71,7 +71,7 @@ function overallRows(scope: Scope, added: readonly Added[]): Figure[] {
 /** All projects the reasons call 追加, in one finding. */
 function fromReasons(scope: Scope): readonly Outcome[] {
   const cited = reasons(scope);
-  const list = cited.flatMap((reason) => phrases(reason.text));
+  const list = [...new Set(cited.flatMap((reason) => phrases(reason.text)))];
   if (list.length === 0) return [];
   const called = amounts(scope).filter(({ project }) => isNamed(project, list));
   if (called.length === 0) return [];

@@ -3,7 +3,7 @@ import { numericRow, outcome } from '../indicator.ts';
 import { state } from '../judge/state.ts';
 import { evaluated, rowName, titleOf } from '../projects.ts';
 import type { Rule, Scope } from '../rule.ts';
-import { bare, commonRun } from '../text.ts';
+import { bare, shareRun } from '../text.ts';
 import { type Outcome, skip, type Verdict } from '../verdict.ts';
 
 const passage = (row: Indicator, label: string) => ({
@@ -65,7 +65,7 @@ function countAndRate(project: Project): Verdict[] {
   const rates = project.indicators.filter(isDoneRate);
   const pairs = missed.flatMap((row) => rates.map((rate) => ({ row, rate })));
   return pairs
-    .filter(({ row, rate }) => commonRun(bare(rowName(row)), bare(rowName(rate))) >= 4)
+    .filter(({ row, rate }) => shareRun(bare(rowName(row)), bare(rowName(rate)), 4))
     .map(({ row, rate }) => {
       const message = `${titleOf(project)}：“${rowName(row)}”${shown(row)}，“${rowName(rate)}”实际 ${rate.actualRaw ?? ''}`;
       return state((rate.actualValue ?? 0) >= 100 ? 'differs' : 'pass', [], message, {
