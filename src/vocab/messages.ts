@@ -72,6 +72,11 @@ export const MESSAGES: Readonly<Record<string, Message>> = {
     text: ({ code }) => `several columns could be ${code} and differ; the header does not tell which`,
     hint: 'Compare the header with the original; none of them was read as this fact.',
   },
+  'table.columns-doubtful': {
+    severity: 'warning',
+    text: ({ title }) => `the columns of ${title || 'this table'} cannot be told: read by their place, their sums fail`,
+    hint: 'Compare the table with the original; its cells are published, no fact was read from it.',
+  },
   'table.header-shifted': {
     severity: 'info',
     text: () => 'the header words of this table stand in other columns than its figures; read by their order',
@@ -98,6 +103,11 @@ export const MESSAGES: Readonly<Record<string, Message>> = {
     text: ({ level1 }) =>
       `the first-level indicator is not printed for this row; its second level stands under ${level1}`,
     hint: null,
+  },
+  'performance.unnamed': {
+    severity: 'warning',
+    text: () => 'a performance form names neither a project nor a department; it is published as a table only',
+    hint: 'Look for its 项目名称 in the source.',
   },
   'performance.total-missing': {
     severity: 'info',

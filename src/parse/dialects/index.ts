@@ -2,12 +2,13 @@ import type { Furniture } from '../furniture.ts';
 import type { Line, Row } from '../types.ts';
 import type { Wrap } from '../wrap.ts';
 import { piped } from './piped.ts';
+import { spaced } from './spaced.ts';
 import { stacked } from './stacked.ts';
 import { tabbed } from './tabbed.ts';
 import type { Dialect, Gap, Run } from './types.ts';
 
 /** Every layout, the most particular first: what one does not claim is offered to the next. */
-const DIALECTS: readonly Dialect[] = [piped, stacked, tabbed];
+const DIALECTS: readonly Dialect[] = [piped, stacked, tabbed, spaced];
 
 /** A table region: the lines a dialect claims, read as rows. */
 export interface Region {
@@ -45,7 +46,7 @@ function runsOf(
   let gap = null as Gap | null;
   for (const line of lines) {
     const isFurniture = furniture.has(line.no);
-    const previous = gap ? null : (run.members.at(-1) ?? null);
+    const previous = gap || line.pageBreak ? null : (run.members.at(-1) ?? null);
     if (!isFurniture && !claimed[line.no] && dialect.accepts(line, previous, wrap)) {
       add(run, line, line.pageBreak ? { ...(gap ?? NOTHING), page: true } : gap);
       gap = null;

@@ -9,7 +9,7 @@ import { budgetBase } from './notes.ts';
 import { projectRows } from './project-rows.ts';
 import { readTable } from './read.ts';
 import { readSides } from './side-reading.ts';
-import { bindCells } from './spans.ts';
+import { bindCells, firstOffset } from './spans.ts';
 import { statisticFacts } from './statistics.ts';
 import type { ReadTable, TablesResult } from './types.ts';
 import { isWide, wideFacts } from './wide.ts';
@@ -42,6 +42,7 @@ function documentKind(structure: Structure): Kind {
 
 function extractTable(table: ReadTable, kind: Kind, structure: Structure, context: Context): TablesResult {
   const readings = readSides(table, kind, context);
+  if (readings.some(({ doubtful }) => doubtful)) return doubt(table, context);
   const base = budgetBase(structure, table);
   for (const { entries } of readings) for (const entry of entries) bindCells(context, entry.row, cellsOf(entry));
   const wide = isWide(table);
@@ -56,6 +57,15 @@ function extractTable(table: ReadTable, kind: Kind, structure: Structure, contex
     facts: wide ? wideFacts(table, kind, base, context) : facts,
     projectRows: readings.flatMap((reading) => projectRows(reading, context)),
   };
+}
+
+const NOTHING: TablesResult = { functionItems: [], economicItems: [], facts: [], projectRows: [] };
+
+/** A table whose columns cannot be told: its cells are published, nothing is read from them. */
+function doubt(table: ReadTable, context: Context): TablesResult {
+  const [row] = table.bodyRows;
+  context.report('table.columns-doubtful', row ? firstOffset(row) : 0, { title: table.table.title });
+  return NOTHING;
 }
 
 /** Function items, economic items, facts and project rows of all account tables, in order of appearance. */

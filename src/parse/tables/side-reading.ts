@@ -4,7 +4,7 @@ import { columnRoles, type Side, sidesOf } from './columns.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { type Meaning, meaningsOf, valueColumns } from './meanings.ts';
 import { firstOffset } from './spans.ts';
-import { movedBack, relationsOf, trusted } from './sums.ts';
+import { contradicted, movedBack, relationsOf, trusted } from './sums.ts';
 import type { ReadTable } from './types.ts';
 
 /** One side of an account table, read: its lines, what its columns mean, and whether it lists income or spending. */
@@ -17,6 +17,8 @@ export interface SideReading {
   readonly meanings: ReadonlyMap<number, Meaning>;
   /** Columns giving the value of the year, left to right. */
   readonly values: readonly number[];
+  /** The columns were told by their place on the page, and the sums of their header fail. */
+  readonly doubtful: boolean;
 }
 
 /** By its header words; where they say both or nothing, the left of several sides is income. */
@@ -27,13 +29,15 @@ function directionOf(side: Side, index: number, count: number, columns: readonly
   return count > 1 && index === 0 ? 'revenue' : 'expenditure';
 }
 
+function amountsOf(entries: readonly Entry[]): Entry['amounts'][] {
+  return entries
+    .map(({ amounts }) => amounts)
+    .filter((amounts) => [...amounts.values()].some((amount) => amount !== null));
+}
+
 /** Entries whose figures stand one column off, read where alone their sums hold; each is reported and uncertain. */
 function setRight(entries: readonly Entry[], side: Side, columns: readonly string[], context: Context): Entry[] {
-  const figured = entries.filter(({ amounts }) => [...amounts.values()].some((amount) => amount !== null));
-  const relations = trusted(
-    relationsOf(columns, side.amounts),
-    figured.map(({ amounts }) => amounts),
-  );
+  const relations = trusted(relationsOf(columns, side.amounts), amountsOf(entries));
   return entries.map((entry) => {
     const amounts = movedBack(entry.amounts, relations);
     if (!amounts) return entry;
@@ -56,6 +60,8 @@ export function readSides(table: ReadTable, kind: Kind, context: Context): SideR
       entries: setRight(entries, side, table.columns, context),
       meanings,
       values: valueColumns(meanings),
+      doubtful:
+        table.grid.dialect === 'spaced' && contradicted(relationsOf(table.columns, side.amounts), amountsOf(entries)),
     };
   });
 }

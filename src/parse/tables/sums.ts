@@ -75,6 +75,14 @@ export function trusted(relations: readonly Relation[], rows: readonly Amounts[]
   });
 }
 
+/** Whether the rows speak against the header: a promised sum fails in most rows that print its total. */
+export function contradicted(relations: readonly Relation[], rows: readonly Amounts[]): boolean {
+  return relations.some((relation) => {
+    const told = rows.filter((amounts) => (amounts.get(relation.total) ?? null) !== null);
+    return told.length > 0 && told.filter((amounts) => !keeps(relation, amounts)).length * 2 > told.length;
+  });
+}
+
 /**
  * A row whose figures from one cell on stand one column off: moved back when that alone makes every sum hold.
  * Null where the row is right as printed, or where no move or more than one would do.

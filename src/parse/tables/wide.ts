@@ -5,6 +5,7 @@ import type { Side } from './columns.ts';
 import { entriesOf } from './entries.ts';
 import { factOf, withoutDoubts } from './facts.ts';
 import { meaningsOf } from './meanings.ts';
+import { firstOffset } from './spans.ts';
 import { type BudgetBase, itemOfPath, suffixOf } from './statistics.ts';
 import type { ReadTable } from './types.ts';
 
@@ -37,5 +38,25 @@ export function wideFacts(table: ReadTable, kind: Kind, base: BudgetBase, contex
     const fact = rule && suffix !== null ? factOf({ code: rule.code + suffix }, entry, column, table, context) : null;
     return fact ? [fact] : [];
   });
+  if (table.grid.dialect === 'spaced' && !addsUp(facts)) {
+    context.report('table.columns-doubtful', firstOffset(row), { title: table.table.title });
+    return [];
+  }
   return withoutDoubts(facts, entry, context);
+}
+
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  'threePublic.total': ['threePublic.abroad', 'threePublic.vehicle', 'threePublic.reception'],
+  'threePublic.vehicle': ['threePublic.vehicle.purchase', 'threePublic.vehicle.operation'],
+};
+
+/** Whether the totals are the sums of their parts, where all are stated: else the columns may be misread. */
+function addsUp(facts: readonly Fact[]): boolean {
+  const value = (code: string) => facts.find((fact) => fact.code === code)?.value;
+  return Object.entries(PARTS).every(([total, codes]) => {
+    const parts = codes.map(value);
+    const sum = value(total);
+    if (sum === undefined || parts.includes(undefined)) return true;
+    return Math.abs(parts.reduce((all: number, part) => all + (part ?? 0), 0) - sum) <= 0.02;
+  });
 }

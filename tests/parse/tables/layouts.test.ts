@@ -34,6 +34,7 @@ describe('the nine tables of final accounts and 机构运行信息表, in every 
   const variants: [string, string][] = [
     ['piped', layouts.render(text, layouts.piped)],
     ['stacked', layouts.render(text, layouts.stacked)],
+    ['spaced', layouts.render(text, layouts.spaced)],
     ['in 元', layouts.render(text, layouts.tabbed, [layouts.inYuan])],
     ['in 元, piped', layouts.render(text, layouts.piped, [layouts.inYuan])],
     ['without grouping commas', layouts.render(text, layouts.tabbed, [layouts.withoutCommas])],
@@ -48,6 +49,11 @@ describe('the nine tables of final accounts and 机构运行信息表, in every 
     ['header repeated on each page', layouts.render(text, layouts.tabbed, [], PAGES)],
     ['header repeated, its first row cut off', layouts.render(text, layouts.tabbed, [], { ...PAGES, without: 1 })],
     ['piped, header repeated', layouts.render(text, layouts.piped, [], PAGES)],
+    [
+      'spaced, form feed between pages',
+      layouts.render(text, layouts.spaced, [], { ...PAGES, between: ['— 12 —', '\f'] }),
+    ],
+    ['spaced, in 元, split codes', layouts.render(text, layouts.spaced, [layouts.inYuan, layouts.splitCodes])],
   ];
 
   it.each(variants)('%s', (_, variant) => {

@@ -50,21 +50,46 @@ const widthOf = (text: string) => [...text].reduce((width, char) => width + (cha
 const padded = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 const paddedLeft = (text: string, width: number) => ' '.repeat(Math.max(0, width - widthOf(text))) + text;
 
+const centred = (text: string, width: number) =>
+  padded(' '.repeat(Math.max(0, Math.floor((width - widthOf(text)) / 2))) + text, width);
+
+function widthsOf({ header, body }: TableSpec): number[] {
+  const all = [...header, ...body];
+  const columns = Math.max(...all.map((row) => row.length));
+  return Array.from({ length: columns }, (_, at) => Math.max(4, ...all.map((row) => widthOf(row[at] ?? ''))));
+}
+
+/** Header cells centred in their column, a merged one over all its columns. */
+function headerLine(table: TableSpec, level: number, widths: readonly number[]): string {
+  const row = table.header[level] ?? [];
+  let line = '';
+  for (let at = 0; at < row.length; ) {
+    let end = at + 1;
+    const under = (column: number) => table.header.slice(level + 1).some((lower) => !INDEX.test(lower[column] ?? ''));
+    while (row[at] !== '' && end < row.length && row[end] === '' && under(end) && under(at)) end++;
+    const width = widths.slice(at, end).reduce((sum, column) => sum + column + 3, -3);
+    line += `${centred(row[at] ?? '', width)}   `;
+    at = end;
+  }
+  return line.trimEnd();
+}
+
+function bodyLine(row: readonly string[], widths: readonly number[]): string {
+  const cells = row.map((cell, at) => (FIGURE.test(cell) ? paddedLeft : padded)(cell, widths[at] ?? 0));
+  return cells.join('   ').trimEnd();
+}
+
 /** Columns aligned by blanks, as a PDF extraction that keeps the layout gives them; figures stand right. */
 export const spaced: Layout = (rows, table) => {
-  const all = [...table.header, ...table.body];
-  const widths = (all[0] ?? [])
-    .map((_, column) => Math.max(4, ...all.map((row) => widthOf(row[column] ?? ''))))
-    .map((w) => w + 3);
-  return rows.map((row) =>
-    row
-      .map((cell, column) =>
-        FIGURE.test(cell) ? `${paddedLeft(cell, (widths[column] ?? 0) - 3)}   ` : padded(cell, widths[column] ?? 0),
-      )
-      .join('')
-      .trimEnd(),
-  );
+  const widths = widthsOf(table);
+  return rows.map((row) => {
+    const level = table.header.indexOf(row);
+    return level < 0 ? bodyLine(row, widths) : headerLine(table, level, widths);
+  });
 };
+
+/** The same with every header cell at the left of its column. */
+export const spacedLeft: Layout = (rows, table) => rows.map((row) => bodyLine(row, widthsOf(table)));
 
 export interface Pages {
   /** Body rows on a page. */

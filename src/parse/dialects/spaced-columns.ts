@@ -1,0 +1,101 @@
+import { type Chunk, isAmount, isFigureText } from './chunks.ts';
+import { headerPlaces, leavesOf } from './header-leaves.ts';
+import { placesOf, type Strip, stripsOf } from './strips.ts';
+
+type Line = readonly Chunk[];
+
+/** Most lines of a header. */
+const MOST_HEADER_LINES = 8;
+
+export interface Columns {
+  /** The columns of the table, left to right. */
+  readonly strips: readonly Strip[];
+  /** Column of every chunk of a line. */
+  readonly places: (line: Line) => number[];
+}
+
+/** A line that numbers the columns: 栏次 1 2 3. */
+function numbersColumns(line: Line): boolean {
+  const numbers = line.filter(({ text }) => isFigureText(text.text)).map(({ text }) => text.text);
+  const rise = numbers.every((number, at) => at === 0 || Number(number) === Number(numbers[at - 1]) + 1);
+  return numbers.length > 1 && rise && numbers.every((number) => /^\d{1,2}$/.test(number)) && line.every(isIndexCell);
+}
+
+function isIndexCell({ text }: Chunk): boolean {
+  return isFigureText(text.text) || /^(栏\s?次|列次|行次|※|-|—)$/.test(text.text);
+}
+
+/** A performance form: its lines are fields and their values, not a header with rows under it. */
+function isFormLine(line: Line): boolean {
+  return line.some(({ text }) => /^[一二三]级指标/.test(text.text));
+}
+
+/** The columns that name things rather than give amounts: codes, names, 行次. */
+function namingStrips(strips: readonly Strip[], body: readonly Line[]): Strip[] {
+  const amounts = new Uint32Array(strips.length);
+  const others = new Uint32Array(strips.length);
+  for (const line of body) {
+    placesOf(line, strips).forEach((place, index) => {
+      const counts = line[index] && isAmount(line[index]) ? amounts : others;
+      counts[place] = (counts[place] ?? 0) + 1;
+    });
+  }
+  return strips.filter((_, index) => (others[index] ?? 0) > (amounts[index] ?? 0));
+}
+
+/**
+ * One place for every column, also for those no row writes into: by the line that numbers the columns where there is
+ * one, else where the rows write.
+ */
+function templateOf(written: readonly Strip[], body: readonly Line[], index: Line | undefined): Strip[] {
+  const numbers = (index ?? []).filter(({ text }) => isFigureText(text.text));
+  const template = [...namingStrips(written, body), ...numbers.map(({ from, to }) => ({ from, to }))];
+  const fits = numbers.length > 0 && template.length >= written.length;
+  return fits ? template.sort((a, b) => a.from - b.from) : [...written];
+}
+
+/** The places of the template, each as wide as its rows write. */
+function widened(template: readonly Strip[], written: readonly Strip[]): Strip[] {
+  const strips = [...template];
+  placesOf(written, template).forEach((place, index) => {
+    strips[place] = written[index] ?? { from: 0, to: 0 };
+  });
+  return strips;
+}
+
+/** The columns of a table from its lines: header, line of numbers, rows. */
+export function readColumns(lines: readonly Line[]): Columns {
+  const first = lines.findIndex((line) => line.some(isAmount));
+  const above = lines.some(isFormLine)
+    ? []
+    : lines.slice(0, first < 0 ? lines.length : first).slice(-MOST_HEADER_LINES);
+  const header = above.filter((line) => !numbersColumns(line));
+  const body = lines.filter(
+    (line) => line.length > 1 && line.some(({ text }) => isFigureText(text.text)) && !numbersColumns(line),
+  );
+  const written = stripsOf(body);
+  const template = templateOf(written, body, above.find(numbersColumns));
+  const cells = leavesOf(header, template);
+  const slots = slotsOf(template, cells);
+  const strips = widened(slots, written);
+  const columns = placesOf(cells, slots);
+  const leaves = { cells, columns, extents: cells.map((cell, index) => joined(cell, strips[columns[index] ?? 0])) };
+  return {
+    strips,
+    places: (line) => {
+      const level = header.indexOf(line);
+      if (numbersColumns(line)) return placesOf(line, slots);
+      return level < 0 || cells.length === 0 ? placesOf(line, strips) : headerPlaces(line, header[level + 1], leaves);
+    },
+  };
+}
+
+/** The places of the columns, with the header words over them where there is one for each. */
+function slotsOf(template: readonly Strip[], cells: readonly Strip[]): readonly Strip[] {
+  if (cells.length > template.length) return cells;
+  return cells.length < template.length ? template : template.map((slot, index) => joined(slot, cells[index]));
+}
+
+function joined(a: Strip, b: Strip | undefined): Strip {
+  return b ? { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) } : a;
+}

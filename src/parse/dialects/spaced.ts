@@ -1,0 +1,92 @@
+import { captionKind } from '../captions.ts';
+import { EMPTY, join } from '../source-text.ts';
+import type { Line, Row, SourceText } from '../types.ts';
+import { rowOf } from './cells.ts';
+import { type Chunk, chunksOf, isAmount, isFigureText } from './chunks.ts';
+import { readColumns } from './spaced-columns.ts';
+import { isLetters } from './strips.ts';
+import type { Dialect, Rows, Run } from './types.ts';
+
+/** Longest line that can be a row, and longest piece of a wrapped cell alone on its line. */
+const LONGEST = 400;
+const LONGEST_PIECE = 40;
+
+/**
+ * Columns aligned by blanks, as text taken from a PDF keeps them:
+ *
+ *     科目编码     科目名称                     合计        基本支出    项目支出
+ *     205          教育支出                   920.10          805.00      115.10
+ *     2050202          小学教育               920.10                      115.10
+ *
+ * A line with a single indented piece belongs to the table only right under or over its rows.
+ */
+export const spaced: Dialect = {
+  name: 'spaced',
+  accepts: (line, previous) => canBeRow(line, previous !== null) || (previous !== null && canBePiece(line)),
+  confirms: ({ members }) => {
+    const rows = members.map((line) => chunksOf(line.text));
+    const wide = rows.filter((chunks) => chunks.length >= 3).length;
+    const figures = rows.filter((chunks) => chunks.length >= 2 && chunks.some(isAmount)).length;
+    const prose = members.filter(({ text }) => /[。；]|[^\d\s],[^\d\s].*,/.test(text.text)).length;
+    return (wide >= 2 || figures >= 2) && prose * 4 < members.length;
+  },
+  toRows,
+};
+
+/** Amounts inside a sentence carry their unit: …支出 316.04 万元、工程支出 0.00 万元 */
+const SENTENCE = /\d ?(?:万元|亿元|元|人次?|个|辆)[,;、。:)]|\d%[,;。]|[^\d\s][,;][^\d\s]/;
+
+function isPlain(line: Line): boolean {
+  const { text } = line.text;
+  if (line.blank || text.length > LONGEST || SENTENCE.test(text)) return false;
+  return !/[\t|]/.test(text) && !/\.{4}|…{2}/.test(text);
+}
+
+/** Cells divided by two or more blanks; `within` a table also a name and its amounts by single ones. */
+function canBeRow(line: Line, within: boolean): boolean {
+  const { text } = line.text;
+  if (!isPlain(line) || !(/\S {2,}\S/.test(text) || (within && /\S -?[\d,]+\.\d+%?\s*$/.test(text)))) return false;
+  return chunksOf(line.text).length >= 2 && captionKind(line.text) === null;
+}
+
+function canBePiece(line: Line): boolean {
+  const { text } = line.text;
+  const piece = text.trim();
+  if (!isPlain(line) || piece.length > LONGEST_PIECE || /[。：:]$/.test(piece)) return false;
+  return (/^ {2,}/.test(text) || isFigureText(piece)) && captionKind(line.text) === null;
+}
+
+function toRows({ members, gaps }: Run): Rows {
+  const lines = members.map((line) => withoutLetters(chunksOf(line.text)));
+  const { strips, places } = readColumns(lines);
+  const rows: Row[] = lines.map((chunks, index) => {
+    const line = members[index];
+    return rowOf(line ? [line] : [], cellsOf(chunks, places(chunks), strips.length));
+  });
+  const breaks = [...gaps].flatMap(([index, gap]) => (gap.page ? [index] : []));
+  return { rows, breaks };
+}
+
+/** Letters of a letter-spaced word put together, as one chunk. */
+function withoutLetters(chunks: readonly Chunk[]): Chunk[] {
+  const words: Chunk[] = [];
+  let letters = false;
+  chunks.forEach((chunk, index) => {
+    const before = chunks[index - 1];
+    const last = words.at(-1);
+    letters = before !== undefined && isLetters(before, chunk) && !letters;
+    if (letters && last)
+      words[words.length - 1] = { text: join([last.text, chunk.text]), from: last.from, to: chunk.to };
+    else words.push(chunk);
+  });
+  return words;
+}
+
+function cellsOf(chunks: readonly Chunk[], places: readonly number[], width: number): SourceText[] {
+  const cells: SourceText[] = Array.from({ length: width }, () => EMPTY);
+  chunks.forEach((chunk, index) => {
+    const at = places[index] ?? 0;
+    cells[at] = join([cells[at] ?? EMPTY, chunk.text]);
+  });
+  return cells;
+}
