@@ -43,6 +43,13 @@ function keepHash(event: MouseEvent): void {
   if (link) link.hash = location.hash;
 }
 
+/** A print says where and when it was made. */
+function datePrint(): void {
+  const line = document.getElementById('printed');
+  if (line) line.textContent = `打印自 ${location.href}，${new Date().toLocaleDateString('zh-CN')}`;
+}
+
+addEventListener('beforeprint', datePrint);
 document.addEventListener('keydown', focusSearch);
 document.addEventListener('click', (event) => {
   keepHash(event);

@@ -87,7 +87,7 @@ function look(figure: HTMLElement): void {
   Chart.defaults.maintainAspectRatio = false;
 }
 
-/** Draws a chart from its tables, again when the colour scheme changes, and adds its PNG and CSV. */
+/** Draws a chart from its tables, at once (nothing moves), again when the colour scheme changes, and adds its PNG and CSV. */
 export function drawChart(figure: HTMLElement): void {
   const tables = tablesOf(figure);
   const box = figure.querySelector('.plotbox');
@@ -98,7 +98,6 @@ export function drawChart(figure: HTMLElement): void {
   canvas.setAttribute('aria-label', `${title}。数据见旁边的表。`);
   box.replaceChildren(canvas);
   const data = () => tables.map(tableData);
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const draw = (): Chart | null => {
     look(figure);
     const config = configure(
@@ -108,7 +107,7 @@ export function drawChart(figure: HTMLElement): void {
       palette(figure),
     );
     if (!config) return null;
-    config.options = { ...config.options, animation: still ? false : { duration: 300 } };
+    config.options = { ...config.options, animation: false };
     return new Chart(canvas, config);
   };
   let chart = draw();

@@ -11,6 +11,13 @@ function column(table: TableData, index: number): (number | null)[] {
   return table.rows.map((row) => numberOf(row[index] ?? ''));
 }
 
+/** The columns that hold figures: not the names, and not what tableData adds. */
+function figureColumns(table: TableData): { label: string; index: number }[] {
+  return table.header
+    .map((label, index) => ({ label, index }))
+    .filter(({ label, index }) => index > 0 && label !== '推算' && label !== '原文');
+}
+
 function names(table: TableData): string[] {
   return table.rows.map((row) => row[0] ?? '');
 }
@@ -57,11 +64,9 @@ function grouped(table: TableData, colours: Palette): Config {
     { backgroundColor: 'transparent', borderColor: colours.spending, borderWidth: 1.5, barPercentage: 0.9 },
     { backgroundColor: colours.edge, borderWidth: 0, barPercentage: 0.4 },
   ];
-  const kept = table.rows.filter((row) => row.slice(1).some((cell) => (numberOf(cell) ?? 0) !== 0));
-  const shown = { ...table, rows: kept };
-  const amounts = table.header
-    .map((label, index) => ({ label, index }))
-    .filter(({ label, index }) => index > 0 && label !== '推算' && label !== '原文');
+  const amounts = figureColumns(table);
+  const rows = table.rows.filter((row) => amounts.some(({ index }) => (numberOf(row[index] ?? '') ?? 0) !== 0));
+  const shown = { ...table, rows };
   return {
     type: 'bar',
     data: {
