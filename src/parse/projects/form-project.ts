@@ -1,7 +1,8 @@
 import type { CitedText, FundingRow, Project, SourceSpan } from '../../model/index.ts';
+import { FORM_TITLE } from '../../vocab/performance.ts';
 import { EMPTY, lineAt, spanOf, spanOfLines } from '../source-text.ts';
 import type { Context, SourceText } from '../types.ts';
-import { type Cell, printed, printedProse, withoutRepeat } from './cells.ts';
+import { type Cell, cellOf, fold, printed, printedProse, withoutRepeat } from './cells.ts';
 import { goalCells, goalText } from './goals.ts';
 import { indicatorsOf } from './indicator-values.ts';
 import { amountOf, numberOf, percentOf } from './numbers.ts';
@@ -21,10 +22,14 @@ export function formProject(reading: FormReading, context: Context): FormProject
   const head = headValues(reading);
   const named = head.get('name') ?? head.get('organisation') ?? head.get('organisationUnit') ?? null;
   const filled = reading.funding.length > 0 || reading.indicators.length > 0 || goalCells(reading.goals).length > 0;
-  if (!named || !filled) return null;
   const overall = isOverall(reading, head);
+  const nameCell = named ?? (overall ? titleCell(reading) : null);
+  if (!filled) return null;
+  if (!nameCell) {
+    context.report('performance.unnamed', reading.form.rows[0]?.cells[0]?.source.at[0] ?? 0);
+    return null;
+  }
   const evaluated = isEvaluated(reading);
-  const nameCell = overall && !head.has('name') ? named : (head.get('name') ?? named);
   const project = emptyProject(
     nameOf(context, nameCell.source),
     printed(context.document, nameCell.source),
@@ -48,6 +53,10 @@ export function formProject(reading: FormReading, context: Context): FormProject
   return { project, overall, place };
 }
 
+function titleCell(reading: FormReading): Cell | null {
+  return reading.form.title ? cellOf(reading.form.title.text, 0) : null;
+}
+
 function headValues(reading: FormReading): Map<string, Cell> {
   const head = new Map<string, Cell>();
   for (const { field, value } of reading.head) {
@@ -57,8 +66,8 @@ function headValues(reading: FormReading): Map<string, Cell> {
 }
 
 function isOverall(reading: FormReading, head: ReadonlyMap<string, Cell>): boolean {
-  if (reading.form.title?.text.text.replace(/\s/g, '').includes('整体')) return true;
-  return !head.has('name');
+  if (fold(reading.form.title?.text.text ?? '').includes(FORM_TITLE.overall)) return true;
+  return !head.has('name') && (head.has('organisation') || head.has('organisationUnit'));
 }
 
 /** A form with executed amounts or achieved values reports; one without only plans. */

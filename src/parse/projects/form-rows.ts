@@ -1,8 +1,9 @@
-import { FORM_TITLE, FORM_TITLE_ENDINGS } from '../../vocab/performance.ts';
 import { lineAt } from '../source-text.ts';
 import type { ReadTable } from '../tables/types.ts';
 import type { RawDocument, SourceText, Structure, StructureBlock, TableBlock } from '../types.ts';
-import { type Cell, filledCells, fold } from './cells.ts';
+import { type Cell, filledCells } from './cells.ts';
+import { columnRows, textRows } from './text-rows.ts';
+import { isFormTitle } from './titles.ts';
 
 /** A row of any table that can belong to a form. */
 export interface FormRow {
@@ -20,6 +21,8 @@ export interface FormRow {
 export interface FormText {
   readonly kind: 'title' | 'caption' | 'text' | 'heading';
   readonly text: SourceText;
+  /** Its lines as rows, where wide blanks part them into columns. */
+  readonly rows?: readonly FormRow[];
   readonly lineStart: number;
   readonly lineEnd: number;
 }
@@ -35,29 +38,23 @@ const FORM_KINDS: ReadonlySet<string> = new Set([
   'performance',
 ]);
 
-/** Whether a line is the title of a performance form (…支出绩效自评表, …绩效目标表). */
-export function isFormTitle(text: string): boolean {
-  const title = fold(text).replace(/\(\d{4}年?度?\)$/, '');
-  if (title.length > 40 || !title.includes(FORM_TITLE.performance)) return false;
-  return FORM_TITLE_ENDINGS.some((ending) => title.endsWith(ending) || title.includes(`${ending}(`));
-}
-
 /** Every table row and text line of the document, in order. */
 export function formItems(structure: Structure, tables: readonly ReadTable[]): FormItem[] {
   const kinds = new Map(tables.map((table) => [table.block, table.kind]));
   return structure.blocks.flatMap((block, index) => {
-    if (block.kind !== 'table') return textItem(block);
+    if (block.kind !== 'table') return textRows(structure, block) ?? textItem(structure, block);
     const kind = kinds.get(index) ?? null;
     return kind === null || FORM_KINDS.has(kind) ? gridItems(block, structure.document) : [];
   });
 }
 
-function textItem(block: Exclude<StructureBlock, TableBlock>): FormItem[] {
+function textItem(structure: Structure, block: Exclude<StructureBlock, TableBlock>): FormItem[] {
   const { text, lineStart, lineEnd } = block;
   if (block.kind === 'contents') return [];
   if (isFormTitle(text.text)) return [{ kind: 'title', text, lineStart, lineEnd }];
   if (block.kind === 'caption') return [{ kind: 'caption', text, lineStart, lineEnd }];
-  return [{ kind: block.kind === 'heading' || block.kind === 'title' ? 'heading' : 'text', text, lineStart, lineEnd }];
+  const kind = block.kind === 'heading' || block.kind === 'title' ? 'heading' : 'text';
+  return [{ kind, text, lineStart, lineEnd, rows: columnRows(structure, block) }];
 }
 
 function titleItem(text: SourceText, document: RawDocument): FormText {

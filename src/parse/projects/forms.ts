@@ -1,6 +1,7 @@
 import { type Cell, fold } from './cells.ts';
 import type { FormItem, FormRow, FormText } from './form-rows.ts';
-import { headField, indicatorColumn, isTotal } from './labels.ts';
+import { fundingHeader } from './funding.ts';
+import { fundingKind, headField, indicatorColumn, isGoalActual, isTotal } from './labels.ts';
 import { decimalText } from './numbers.ts';
 
 /** The rows of one performance form, its title line and the lines over it. */
@@ -50,9 +51,16 @@ function takeText(state: State, item: FormText): void {
     if (!repeats(form, item)) begin(state, item);
   } else if (form && form.rows.length === 0 && item.text.text.length <= CAPTION_LENGTH && item.kind !== 'heading') {
     form.captions.push(item);
+  } else if (form && awaitsGoals(form) && item.rows && item.rows.length > 0) {
+    form.rows.push(...item.rows);
   } else if (form && item.kind !== 'caption') {
     state.closed = true;
   }
+}
+
+/** The last row heads the two goals, so that their texts must follow. */
+function awaitsGoals(form: Form): boolean {
+  return form.rows.at(-1)?.cells.some((cell) => isGoalActual(cell.text)) ?? false;
 }
 
 /** A title given both as a line of its own and as the title of the table below it. */
@@ -112,8 +120,14 @@ export function isTotalRow(row: FormRow): boolean {
   return first !== undefined && isTotal(first.fold.replace(/\d+(\.\d+)?分?$/, '')) && row.cells.length <= 5;
 }
 
+/** The headings of a part of a form, or a source of money. */
+function isPart({ cells }: FormRow): boolean {
+  return isIndicatorHeader(cells) || fundingHeader(cells) !== null || fundingKind(cells[0]?.text ?? '') !== null;
+}
+
 /** After prose or after the total row only rows that say so belong to the form. */
 function continues(state: State, row: FormRow): boolean {
-  if (!state.ended) return isTotalRow(row) || row.cells.some((cell) => /^(>=|<=|=|≥|≤|>|<)/.test(cell.fold));
+  if (!state.ended)
+    return isTotalRow(row) || isPart(row) || row.cells.some((cell) => /^(>=|<=|=|≥|≤|>|<)/.test(cell.fold));
   return row.cells.length <= 6 && firstHeadField(row) !== null;
 }

@@ -13,6 +13,8 @@ export interface WholeRow {
   readonly lineEnd: number;
   /** Labels dropped from the row, still part of what was read. */
   readonly dropped: readonly Cell[];
+  /** A cut cell was put back by nearness only. */
+  readonly doubtful: boolean;
 }
 
 interface Working {
@@ -24,10 +26,14 @@ interface Working {
   dropped: Cell[];
   /** Pieces joined so far. */
   joined: number;
+  /** A piece was joined by nearness, not by its column. */
+  doubtful: boolean;
 }
 
 /** More pieces than a cut row can leave; further ones are no part of it. */
 const MOST_PIECES = 60;
+/** Longest rest of a unit cut off its figure. */
+const LONGEST_UNIT = 2;
 
 /**
  * Rows of the indicator part with the tails that wrapping or a page break left alone put back.
@@ -64,7 +70,7 @@ function prepared(row: FormRow): Working {
   const dropped = row.cells.filter((cell, index) => index === 0 && isSide(cell, row));
   const cells = row.cells.slice(dropped.length).flatMap(splitRule);
   const { width, lineStart, lineEnd, afterBreak } = row;
-  return { cells, width, lineStart, lineEnd, afterBreak, dropped, joined: 0 };
+  return { cells, width, lineStart, lineEnd, afterBreak, dropped, joined: 0, doubtful: false };
 }
 
 function isSide(cell: Cell, row: FormRow): boolean {
@@ -91,37 +97,64 @@ function isPiece(cells: readonly Cell[], weighted: boolean): boolean {
 /** Level names alone, or a piece right before a page break, start the next row; other pieces end the row before. */
 function belongsAhead(piece: Working, previous: Working | undefined, next: FormRow | undefined): boolean {
   if (!next) return false;
-  if (piece.cells.some((cell) => isLevel1(cell.text) || isLevel2(cell.text))) return true;
-  return (
-    !previous ||
-    (!piece.afterBreak && next.afterBreak && !previous.cells.some((cell) => cell.column === piece.cells[0]?.column))
+  if (piece.cells.some(isLevel)) return true;
+  const inNext = piece.cells.every((cell) =>
+    next.cells.some((other) => other.column === cell.column && isWords(other)),
   );
+  const inPrevious = previous?.cells.some((cell) => cell.column === piece.cells[0]?.column) ?? false;
+  return inNext && !inPrevious && !piece.afterBreak;
+}
+
+function isLevel(cell: Cell): boolean {
+  return isLevel1(cell.text) || isLevel2(cell.text);
 }
 
 function appendTo(previous: Working, piece: Working): boolean {
   if (previous.joined >= MOST_PIECES) return false;
+  const cells = [...previous.cells];
+  let doubtful = previous.doubtful;
   for (const cell of piece.cells) {
-    const at = targetOf(previous, piece, cell);
-    const target = previous.cells[at];
-    if (!target) return false;
-    previous.cells[at] = joinCells([target, cell]);
+    const at = cells.findIndex((other) => other.column === cell.column);
+    const target = cells[at];
+    if (target && goesOn(target, cell)) {
+      cells[at] = joinCells([target, cell]);
+    } else if (!isWords(cell) || (target && previous.width === piece.width)) {
+      return false;
+    } else if (previous.width === piece.width) {
+      const after = cells.findIndex((other) => other.column > cell.column);
+      cells.splice(after < 0 ? cells.length : after, 0, cell);
+    } else if (!appendNearest(cells, cell)) {
+      return false;
+    } else {
+      doubtful = true;
+    }
   }
-  previous.lineEnd = Math.max(previous.lineEnd, piece.lineEnd);
-  previous.joined += 1;
+  Object.assign(previous, {
+    cells,
+    doubtful,
+    lineEnd: Math.max(previous.lineEnd, piece.lineEnd),
+    joined: previous.joined + 1,
+  });
   return true;
 }
 
-/** The cell a tail goes on from: in the same column, else the nearest one that holds words. */
-function targetOf(previous: Working, piece: Working, cell: Cell): number {
-  const same = previous.cells.findIndex((other) => other.column === cell.column && isWords(other));
-  if (same >= 0) return same;
-  if (piece.cells.length > 1 && previous.width === piece.width) return -1;
-  const words = previous.cells.map((other, index) => ({
-    index,
-    distance: Math.abs(other.column - cell.column),
-    words: isWords(other),
-  }));
-  return words.filter((other) => other.words).sort((a, b) => a.distance - b.distance)[0]?.index ?? -1;
+/** Whether a tail can go on from a cell: words from words, a level name or a figure only where the two make one. */
+function goesOn(cell: Cell, tail: Cell): boolean {
+  const both = joinCells([cell, tail]);
+  if (isLevel(cell) || isLevel(tail)) return isLevel(both);
+  if (isWords(cell) && isWords(tail)) return true;
+  if (isWords(tail) && tail.fold.length > LONGEST_UNIT) return false;
+  const features = featuresOf(both);
+  return features.number || features.percent || features.quantity;
+}
+
+/** A tail on a page with other columns: the nearest words of the row take it. */
+function appendNearest(cells: Cell[], tail: Cell): boolean {
+  const distance = (cell: Cell): number => Math.abs(cell.column - tail.column);
+  const [nearest] = cells.filter(isWords).sort((a, b) => distance(a) - distance(b));
+  if (!nearest) return false;
+  cells[cells.indexOf(nearest)] = joinCells([nearest, tail]);
+  return true;
 }
 
 function isWords(cell: Cell): boolean {

@@ -6,7 +6,7 @@ import { type Cell, joinCells, printed } from './cells.ts';
 import { wholeRows } from './indicator-rows.ts';
 import { type ReadRow, readIndicators } from './indicators.ts';
 import { type FilledLevels, fillLevels } from './levels.ts';
-import { isDash, numberOf } from './numbers.ts';
+import { isDash, numberOf, percentOf } from './numbers.ts';
 import type { FormReading, IndicatorPart } from './read-form.ts';
 import { readQuantity } from './targets.ts';
 
@@ -50,7 +50,7 @@ function indicatorOf(
     return cell ? printed(context.document, cell.source) : null;
   };
   for (const cell of [...row.cells, ...row.dropped]) context.bind(cell.source);
-  reportDoubts(row.cells[0], ambiguous, levels, context);
+  reportDoubts(row.cells[0], ambiguous || row.doubtful, levels, context);
   return {
     level1: levels?.level1 ?? null,
     level2: levels?.level2 ?? null,
@@ -59,14 +59,14 @@ function indicatorOf(
     ...targetOf(fields, context),
     ...actualOf(fields, context),
     completionRaw: text('completion'),
-    weight: numberOf(fields.get('weight')?.text ?? ''),
+    weight: percentOf(fields.get('weight')?.text ?? ''),
     score: numberOf(fields.get('score')?.text ?? ''),
     basis: text('basis'),
     lastYear: text('lastYear'),
     rule: text('rule'),
     evidence: text('evidence'),
     note: text('note'),
-    uncertain: ambiguous || (levels?.implied ?? false),
+    uncertain: ambiguous || row.doubtful || (levels?.implied ?? false),
     source: spanOfLines(context.document, row.lineStart, row.lineEnd),
   };
 }

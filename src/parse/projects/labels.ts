@@ -90,11 +90,15 @@ export function isSideLabel(text: string): boolean {
   return sides.has(labelText(text));
 }
 
+/** Ends names of levels as well as side labels, so that alone it tells neither. */
+const INDICATOR_WORD = '指标';
+
 /** A piece of a side label that a page break cut (`完成 情况`). */
 export function isSideFragment(text: string): boolean {
   const piece = labelText(text);
   return (
     piece.length >= 2 &&
+    piece !== INDICATOR_WORD &&
     SIDE_LABELS.some((label) => label.length > piece.length && (label.endsWith(piece) || label.startsWith(piece)))
   );
 }

@@ -1,11 +1,11 @@
-import type { Cell } from './cells.ts';
+import { type Cell, joinCells } from './cells.ts';
 import type { FormRow } from './form-rows.ts';
 import { type Form, isIndicatorHeader, isTotalRow } from './forms.ts';
 import { type FundingColumn, type FundingReading, fundingHeader, fundingPairs, fundingRow } from './funding.ts';
 import { type Goals, goalLabels, goalTexts, noGoals } from './goals.ts';
 import { continueHead, type HeadPair, headPairs } from './head.ts';
 import { type Field, headerFields } from './indicator-orders.ts';
-import { isLevel1, isLevel2 } from './labels.ts';
+import { indicatorColumn, isLevel1, isLevel2 } from './labels.ts';
 import { isTail } from './tail.ts';
 
 /** A part of the indicators under one header. */
@@ -77,6 +77,7 @@ function printedUnit(form: Form): string | null {
 
 const READERS: readonly ((state: State, row: FormRow) => boolean)[] = [
   readIndicatorHeader,
+  readHeaderRest,
   readTotal,
   readFundingHeader,
   readHead,
@@ -161,6 +162,20 @@ function readIndicatorRow(state: State, row: FormRow): boolean {
   state.phase = 'indicators';
   if (state.out.indicators.length === 0) state.out.indicators.push({ header: [], headerRow: null, rows: [] });
   state.out.indicators.at(-1)?.rows.push(row);
+  return true;
+}
+
+/** 改进措施 below 偏差原因分析及: the rest of headings that wrapping or a page break cut. */
+function readHeaderRest(state: State, row: FormRow): boolean {
+  const part = state.out.indicators.at(-1);
+  if (!part?.headerRow || part.rows.length > 0) return false;
+  const cells = part.headerRow.cells.map((cell) =>
+    joinCells([cell, ...row.cells.filter((rest) => rest.column === cell.column)]),
+  );
+  const joined = cells.filter((cell, index) => cell.text !== part.headerRow?.cells[index]?.text);
+  if (joined.length !== row.cells.length || joined.some((cell) => indicatorColumn(cell.text) === null)) return false;
+  part.header.splice(0, part.header.length, ...headerFields(cells));
+  state.out.known.push(row);
   return true;
 }
 

@@ -4,8 +4,8 @@ import { REPORT_END_KINDS, REPORT_END_TITLES, REPORT_TITLES } from '../../vocab/
 import { spanOf, spanOfLines } from '../source-text.ts';
 import type { Context, Structure, StructureBlock, TextBlock } from '../types.ts';
 import { fold, printedProse } from './cells.ts';
-import { isFormTitle } from './form-rows.ts';
 import { nameKey } from './names.ts';
+import { isFormTitle } from './titles.ts';
 
 interface Report {
   readonly title: TextBlock;

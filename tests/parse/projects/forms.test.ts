@@ -437,3 +437,47 @@ describe('money with label and figure in one cell', () => {
     ]);
   });
 });
+
+describe('pieces of cells', () => {
+  const form = (rows: string): string =>
+    `项目支出绩效自评表\n项目名称\t\t城区公厕保洁\t\t\t\t\t\t\n项目资金\t\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分\t\n\t年度资金总额\t21.00\t21.00\t19.95\t10\t95.00%\t9.50\t\n一级指标\t二级指标\t三级指标\t年度指标值\t实际完成值\t分值\t得分\t偏差原因分析及\n${rows}`;
+
+  it('a heading cut by a page break is read whole', () => {
+    const project = onlyProject(
+      form('\n\t\t\t\t\t\t\t改进措施\n产出指标\t数量指标\t保洁公厕数\t>=42座\t=40座\t20\t19.05\t两座停用'),
+    );
+    expect(project.indicators.map(short)).toEqual([
+      ['产出指标', '数量指标', '保洁公厕数', '>=42座', '=40座', 20, 19.05],
+    ]);
+    expect(project.indicators[0]?.note).toBe('两座停用');
+  });
+
+  it('a note that begins on the next page belongs to the row before', () => {
+    const rows = `产出指标\t数量指标\t保洁公厕数\t>=42座\t=40座\t20\t19.05\t\n\n\t\t\t\t\t\t\t两座停用改造\n\t质量指标\t保洁达标率\t=100%\t=100%\t70\t70\t无`;
+    const project = onlyProject(form(rows).replace('偏差原因分析及', '偏差原因分析'));
+    expect(project.indicators.map((row) => [row.level3, row.note])).toEqual([
+      ['保洁公厕数', '两座停用改造'],
+      ['保洁达标率', '无'],
+    ]);
+  });
+
+  it('a level name cut in two is one level name', () => {
+    const rows = `满意度\t满意度指标\t市民满意度\t>=90%\t=92%\t10\t10\t好评\n\n指标\t\t\t\t\t\t\t\n`;
+    expect(onlyProject(form(rows).replace('偏差原因分析及', '备注')).indicators.map((row) => row.level1)).toEqual([
+      '满意度指标',
+    ]);
+  });
+
+  it('a piece on a page with other columns is placed by nearness, and marked', () => {
+    const rows = `产出指标\t数量指标\t公厕日常保\t>=42座\t=40座\t20\t19.05\t停用\n\n\t\t\t洁数量\t\t\t\t\t\t\t\n`;
+    const { projects, diagnostics } = readText(form(rows).replace('偏差原因分析及', '备注'));
+    expect(projects[0]?.indicators[0]).toMatchObject({ level3: '公厕日常保洁数量', uncertain: true });
+    expect(diagnostics.map(({ id }) => id)).toContain('performance.row-ambiguous');
+  });
+
+  it('a form without a name is noted, not invented', () => {
+    const { projects, overallTable, diagnostics } = readText(form('').replace('城区公厕保洁', ''));
+    expect([projects, overallTable]).toEqual([[], null]);
+    expect(diagnostics.map(({ id }) => id)).toContain('performance.unnamed');
+  });
+});

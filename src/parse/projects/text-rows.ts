@@ -1,0 +1,62 @@
+import { slice, trim } from '../source-text.ts';
+import type { Line, SourceText, Structure, TextBlock } from '../types.ts';
+import { type Cell, cellOf } from './cells.ts';
+import type { FormItem, FormRow } from './form-rows.ts';
+import { headField, isGoalActual, isGoalExpected } from './labels.ts';
+import { isFormTitle } from './titles.ts';
+
+const GAP = / {2,}|\t/g;
+
+/**
+ * Lines of a form that the layout readers left as running text: `主管部门    X    实施单位    Y`. Null where the
+ * block holds no such line.
+ */
+export function textRows(structure: Structure, block: TextBlock): FormItem[] | null {
+  const rows = linesOf(structure, block).map((line) => ({ line, cells: cellsOf(line.text) }));
+  if (!rows.some(({ cells }) => isLabelled(cells))) return null;
+  return rows.map(({ line, cells }) => itemOf(line, cells));
+}
+
+/** The lines of a short block as rows, if each has columns. */
+export function columnRows(structure: Structure, block: TextBlock): FormRow[] {
+  if (block.lineEnd - block.lineStart > MOST_LINES) return [];
+  const items = linesOf(structure, block).map((line) => itemOf(line, cellsOf(line.text)));
+  return items.flatMap((item) => (item.kind === 'row' ? [item] : []));
+}
+
+/** Lines of a text between two rows of a form. */
+const MOST_LINES = 12;
+
+function linesOf(structure: Structure, block: TextBlock): Line[] {
+  return block.parts
+    .flatMap((part) => structure.lines.slice(part.lineStart - 1, part.lineEnd))
+    .filter((line) => !line.blank);
+}
+
+function itemOf(line: Line, cells: readonly Cell[]): FormItem {
+  const place = { lineStart: line.no, lineEnd: line.no };
+  if (isFormTitle(line.text.text)) return { kind: 'title', text: trim(line.text), ...place };
+  if (cells.length < 2) return { kind: 'caption', text: trim(line.text), ...place };
+  return { kind: 'row', cells, width: cells.length, ...place, afterBreak: false };
+}
+
+function isLabelled(cells: readonly Cell[]): boolean {
+  const [first, second] = cells;
+  if (!first || !second) return false;
+  return headField(first.text) !== null || isGoalExpected(first.text) || isGoalActual(first.text);
+}
+
+function cellsOf(text: SourceText): Cell[] {
+  const cells: Cell[] = [];
+  let from = 0;
+  const push = (to: number): void => {
+    const cell = cellOf(trim(slice(text, from, to)), cells.length);
+    if (cell.text !== '') cells.push(cell);
+  };
+  for (const gap of text.text.matchAll(GAP)) {
+    push(gap.index);
+    from = gap.index + gap[0].length;
+  }
+  push(text.text.length);
+  return cells;
+}
