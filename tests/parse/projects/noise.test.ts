@@ -117,9 +117,9 @@ describe('forms with the faults of real ones', () => {
           examples.push(differs.map((field) => `${field}: ${expected[field]} ≠ ${found?.[field] ?? null}`).join('; '));
         }
       }),
-      { numRuns: 400, seed: 7 },
+      { numRuns: 200, seed: 7 },
     );
     expect([wrong, examples.slice(0, 5)]).toEqual([0, []]);
-    expect(rows).toBeGreaterThan(3000);
+    expect(rows).toBeGreaterThan(1500);
   });
 });
