@@ -1,7 +1,8 @@
 import type { FunctionItem } from '../../model/index.ts';
 import type { Figure } from '../figure.ts';
-import { within } from '../judge/equal.ts';
+import { state } from '../judge/state.ts';
 import { plus, sum } from '../judge/sum.ts';
+import { grouped } from '../number.ts';
 import type { Rule, Scope } from '../rule.ts';
 import { type Outcome, skip } from '../verdict.ts';
 import { budgets, growthOf, growths } from './overall-yoy.ts';
@@ -34,18 +35,29 @@ function itemSum(scope: Scope, fund: Fund): readonly Outcome[] {
 
 /** Declared empty in words while an amount other than 0 is printed. */
 function declaredEmpty(scope: Scope): readonly Outcome[] {
-  return FUNDS.flatMap((fund): Outcome[] => {
-    if (!scope.declaredEmpty(fund)) return [];
-    const declared = scope.document.sections.find(({ kind, declaredEmpty: empty }) => kind === fund && empty);
-    const stated =
-      scope.figure(`${fund}.expenditure.current`) ??
-      itemFigures(scope, [...scope.items(fund, 'items'), ...scope.items(fund, 'table')])[0] ??
-      null;
-    const words = scope.amount(`${declared?.title ?? ''}（文中说明为空）`, 0, declared?.declaredEmptySource ?? null, {
-      exact: true,
-    });
-    return stated && words ? [within(stated, words)] : words ? [within(words, words)] : [];
+  const declared = scope.document.sections.filter(({ declaredEmpty: empty }) => empty);
+  const outcomes = FUNDS.flatMap((fund): Outcome[] => {
+    const section = declared.find(({ kind }) => kind === fund);
+    if (!section) return [];
+    const source = section.declaredEmptySource ?? {
+      file: '',
+      lineStart: section.lineStart,
+      lineEnd: section.lineStart,
+      text: '',
+    };
+    const items = itemFigures(scope, [...scope.items(fund, 'items'), ...scope.items(fund, 'table')]);
+    const stated = [scope.figure(`${fund}.expenditure.current`), ...items].find(
+      (figure) => figure && figure.value !== 0n,
+    );
+    const texts = [{ label: section.title, text: source.text, source }];
+    if (!stated) return [state('pass', [], `“${section.title}”说明为空，文中没有它的金额`, { texts })];
+    const shown = grouped(stated.value, stated.decimals);
+    const message = `“${section.title}”说明为空，而${stated.label} ${shown} 万元`;
+    return [
+      state('differs', [stated], message, { expected: '0', found: shown.replaceAll(',', ''), unit: '万元', texts }),
+    ];
   });
+  return outcomes.length > 0 ? outcomes : [skip('文中没有说明为空的预算')];
 }
 
 function rates(scope: Scope, fund: Fund): readonly Outcome[] {
