@@ -33,11 +33,9 @@ async function readJson<T>(path: string): Promise<T> {
 /** Writes files below a directory, the directory emptied first. */
 async function writeAll(directory: string, files: ReadonlyMap<string, Uint8Array | string>): Promise<void> {
   await rm(directory, { recursive: true, force: true });
-  for (const [path, content] of files) {
-    const target = join(directory, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
-  }
+  const folders = new Set([...files.keys()].map((path) => dirname(join(directory, path))));
+  for (const folder of folders) await mkdir(folder, { recursive: true });
+  for (const [path, content] of files) await writeFile(join(directory, path), content);
 }
 
 /** First ten hex digits over paths and bytes, so that a new index is never mixed with cached parts of an old one. */

@@ -4,7 +4,7 @@ import { buildGramIndex, type GramManifest } from './gram-index.ts';
 import { initialsOf } from './initials.ts';
 import { type EntryKind, KINDS } from './kinds.ts';
 import { fold } from './normalise.ts';
-import { type DocTuple, rowFiles, rowsPerFile } from './rows.ts';
+import { type DocTuple, docFacts, rowFiles, rowsPerFile } from './rows.ts';
 import { traditionalPairs } from './traditional.ts';
 
 /** `manifest.json`: all the browser must know first. The other files lie under `<version>/`. */
@@ -65,7 +65,7 @@ export function buildNames(
     ...files,
     ...asJson(rowFiles(entries, docs)),
     ...asJson(amounts.files(docs, amountShards)),
-    ['docs.json', JSON.stringify(docs)],
+    ['docs.json', JSON.stringify(docFacts(docs))],
     ['traditional.json', JSON.stringify(traditionalPairs(occurring))],
   ]);
   const rows = rowsPerFile(entries.length);

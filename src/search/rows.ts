@@ -41,6 +41,25 @@ export interface ColumnFile {
   readonly scores: readonly (number | null)[];
 }
 
+/** `docs.json`: what filters need of every disclosure, by rank: [department, year, kind, region], names by their index. */
+export interface DocFacts {
+  readonly departments: readonly string[];
+  readonly regions: readonly string[];
+  /** [index into departments, year, 0 final accounts or 1 budget, index into regions or -1] */
+  readonly docs: readonly (readonly [number, number, 0 | 1, number])[];
+}
+
+export function docFacts(all: readonly DocTuple[]): DocFacts {
+  const departments = [...new Set(all.map(([, department]) => department))];
+  const regions = [...new Set(all.map(([, , , , , region]) => region).filter((region) => region !== null))];
+  const [departmentAt, regionAt] = [departments, regions].map((list) => new Map(list.map((name, at) => [name, at])));
+  const docs = all.map(([, department, , year, kind, region]) => {
+    const at = region === null ? -1 : (regionAt?.get(region) ?? -1);
+    return [departmentAt?.get(department) ?? 0, year, kind === 'budget' ? 1 : 0, at] as const;
+  });
+  return { departments, regions, docs };
+}
+
 export function docTuple(entry: DisclosureEntry): DocTuple {
   return [entry.id, entry.department, entry.departmentSlug, entry.fiscalYear, entry.kind, entry.region];
 }

@@ -2,8 +2,9 @@ import { KINDS } from '../../search/kinds.ts';
 import { type Engines, type Found, withText } from './controller.ts';
 import { amountRow, nameRows, textRows, toCsv } from './csv.ts';
 import { h } from './dom.ts';
-import { docPasses, sortItems } from './filter.ts';
+import { sortItems } from './filter.ts';
 import { siteBase } from './paths.ts';
+import { passingPlaces } from './results-view.ts';
 
 /** Full-text records read for one download: more is a search that says nothing. */
 const MOST_RECORDS = 2000;
@@ -25,17 +26,11 @@ export async function csvOf(engines: Engines, shown: Found, site: string): Promi
   const engine = await engines.names();
   const found = shown.text ? shown : await withText(engines, shown);
   const hits = await engine.hits(await shownIds(found));
-  const places = await Promise.all(hits.map((hit) => engine.places(hit)));
+  const places = await Promise.all(hits.map((hit) => passingPlaces(engine, hit, found.state)));
   const records = (await found.text?.hits(0, MOST_RECORDS)) ?? [];
   return toCsv([
     ...found.amounts.map((hit) => amountRow(hit, site)),
-    ...hits.flatMap((hit, at) =>
-      nameRows(
-        hit,
-        (places[at] ?? []).filter(({ doc }) => docPasses(doc, found.state)),
-        site,
-      ),
-    ),
+    ...hits.flatMap((hit, at) => nameRows(hit, places[at] ?? [], site)),
     ...records.flatMap((hit) => textRows(hit, site)),
   ]);
 }

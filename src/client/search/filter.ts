@@ -1,12 +1,12 @@
 import type { EntryKind } from '../../search/kinds.ts';
-import type { DocRef } from './hits.ts';
+import type { DocFilterFacts } from './hits.ts';
 import { isProjectOnly, type SearchState } from './state.ts';
 
 /** What filters and sorting see of a name hit. */
 export interface Item {
   readonly id: number;
   readonly kind: EntryKind;
-  readonly docs: readonly DocRef[];
+  readonly docs: readonly DocFilterFacts[];
   readonly amount: number | null;
   readonly score: number | null;
 }
@@ -16,7 +16,7 @@ export type FacetKey = 'years' | 'kinds' | 'regions' | 'departments' | 'where';
 const NO_REGION = '';
 
 /** What a disclosure counts as under a facet. */
-const VALUE: Readonly<Record<Exclude<FacetKey, 'where'>, (doc: DocRef) => string>> = {
+const VALUE: Readonly<Record<Exclude<FacetKey, 'where'>, (doc: DocFilterFacts) => string>> = {
   years: (doc) => String(doc.year),
   kinds: (doc) => doc.kind,
   regions: (doc) => doc.region ?? NO_REGION,
@@ -25,7 +25,7 @@ const VALUE: Readonly<Record<Exclude<FacetKey, 'where'>, (doc: DocRef) => string
 const DOC_FACETS = ['years', 'kinds', 'regions', 'departments'] as const;
 
 /** Whether a disclosure passes the filters on disclosures, one facet left out. */
-export function docPasses(doc: DocRef, state: SearchState, except: FacetKey | null = null): boolean {
+export function docPasses(doc: DocFilterFacts, state: SearchState, except: FacetKey | null = null): boolean {
   return DOC_FACETS.every((key) => key === except || state[key].length === 0 || state[key].includes(VALUE[key](doc)));
 }
 

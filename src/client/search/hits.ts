@@ -1,16 +1,20 @@
 import type { AmountFile } from '../../search/amounts.ts';
 import type { EntryKind } from '../../search/kinds.ts';
 import type { AmountQuery } from '../../search/query.ts';
-import type { DocTuple, PlaceTuple, RowTuple } from '../../search/rows.ts';
+import type { DocFacts, DocTuple, PlaceTuple, RowTuple } from '../../search/rows.ts';
 
-/** A disclosure as hits name it. */
-export interface DocRef {
-  readonly id: string;
+/** What filters see of a disclosure. */
+export interface DocFilterFacts {
   readonly department: string;
-  readonly slug: string;
   readonly year: number;
   readonly kind: DocTuple[4];
   readonly region: string | null;
+}
+
+/** A disclosure as hits name it. */
+export interface DocRef extends DocFilterFacts {
+  readonly id: string;
+  readonly slug: string;
 }
 
 /** A place that states a name. Amounts are decimal text in 万元. */
@@ -53,6 +57,16 @@ const NO_DOC: DocTuple = ['', '', '', 0, 'final-accounts', null];
 
 export function docRef([id, department, slug, year, kind, region]: DocTuple): DocRef {
   return { id, department, slug, year, kind, region };
+}
+
+/** Of every disclosure, by rank. */
+export function docFilterFacts({ departments, regions, docs }: DocFacts): DocFilterFacts[] {
+  return docs.map(([department, year, kind, region]) => ({
+    department: departments[department] ?? '',
+    year,
+    kind: kind === 1 ? 'budget' : 'final-accounts',
+    region: regions[region] ?? null,
+  }));
 }
 
 const asNumber = (value: number | string | null | undefined) => (typeof value === 'number' ? value : 0);

@@ -5,9 +5,25 @@ import { type EntryKind, KINDS } from '../../search/kinds.ts';
 import { holdsForm } from '../../search/marks.ts';
 import type { NamesManifest } from '../../search/names-index.ts';
 import { amountQuery, queryForms } from '../../search/query.ts';
-import { COLUMNS, type ColumnFile, type DocTuple, type PlaceFile, type RowFile } from '../../search/rows.ts';
+import {
+  COLUMNS,
+  type ColumnFile,
+  type DocFacts,
+  type DocTuple,
+  type PlaceFile,
+  type RowFile,
+} from '../../search/rows.ts';
 import { GramLookup, type IdSource, idSource } from './gram-lookup.ts';
-import { type AmountHit, amountHits, type NameHit, nameHit, type PlaceHit, placeHit } from './hits.ts';
+import {
+  type AmountHit,
+  amountHits,
+  type DocFilterFacts,
+  docFilterFacts,
+  type NameHit,
+  nameHit,
+  type PlaceHit,
+  placeHit,
+} from './hits.ts';
 import type { Loader } from './loader.ts';
 import { simplifyWith } from './simplify.ts';
 
@@ -127,15 +143,17 @@ export class NamesEngine {
   }
 
   /** Every place of an entry. */
-  async places(hit: NameHit): Promise<readonly PlaceHit[]> {
-    if (hit.places.length === hit.placeCount) return hit.places;
-    const file = await this.file<PlaceFile>(`p/${hit.id}.json`);
+  async places({ id }: NameHit): Promise<readonly PlaceHit[]> {
+    const { row, docs } = await this.row(id);
+    const [, count, places] = row;
+    if (places.length === count) return places.map((tuple) => placeHit(tuple, docs));
+    const file = await this.file<PlaceFile>(`p/${id}.json`);
     return file.places.map((tuple) => placeHit(tuple, file.docs));
   }
 
-  /** All disclosures, by rank: what the columns number. */
-  disclosures(): Promise<readonly DocTuple[]> {
-    return this.file<readonly DocTuple[]>('docs.json');
+  /** What filters need of every disclosure, by rank: what the columns number. */
+  async disclosures(): Promise<DocFilterFacts[]> {
+    return docFilterFacts(await this.file<DocFacts>('docs.json'));
   }
 
   /** What filters and sorting need of some entries. */

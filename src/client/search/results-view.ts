@@ -1,12 +1,12 @@
 import { type EntryKind, KIND_LABEL, KINDS } from '../../search/kinds.ts';
 import { h } from './dom.ts';
-import { type Item, sortItems } from './filter.ts';
+import { docPasses, type Item, sortItems } from './filter.ts';
 import { groupSection } from './group.ts';
-import type { AmountHit } from './hits.ts';
+import type { AmountHit, NameHit, PlaceHit } from './hits.ts';
 import type { NameResult, NamesEngine } from './names.ts';
 import { amountArticle, nameArticle } from './render-names.ts';
 import { textArticle } from './render-text.ts';
-import type { SearchState, Sort } from './state.ts';
+import { isFiltered, type SearchState, type Sort } from './state.ts';
 import type { TextResult } from './text.ts';
 
 const STEP: Readonly<Record<EntryKind, number>> = {
@@ -20,7 +20,7 @@ const STEP: Readonly<Record<EntryKind, number>> = {
 };
 
 const SORT_LABEL: Readonly<Record<Sort, string>> = {
-  relevance: '相关',
+  relevance: '默认',
   amount: '金额 ↓',
   score: '自评得分 ↓',
   year: '年度 ↓',
@@ -40,6 +40,22 @@ function sortTools({ state, sortBy }: ViewContext): HTMLElement {
     return button;
   });
   return h('div', { class: 'small sorts', role: 'group', 'aria-label': '项目排序' }, '排序：', ...buttons);
+}
+
+/** The places of a name in disclosures that pass the filters. */
+export async function passingPlaces(
+  engine: NamesEngine,
+  hit: NameHit,
+  state: SearchState,
+): Promise<readonly PlaceHit[]> {
+  return (await engine.places(hit)).filter(({ doc }) => docPasses(doc, state));
+}
+
+/** A hit as the filters leave it: with the first place that passes, and the number of those that do. */
+async function withPassing(engine: NamesEngine, hit: NameHit, state: SearchState): Promise<NameHit> {
+  if (hit.placeCount === 1 || !isFiltered(state)) return hit;
+  const places = await passingPlaces(engine, hit, state);
+  return { ...hit, placeCount: places.length, places };
 }
 
 /** One kind of names: its hits, filtered or not. */
@@ -69,7 +85,8 @@ function kindSection(
     failed: context.failed,
     load: async (from, to) => {
       const found = await engine.hits((await ids(to)).slice(from));
-      return found.map((hit) => nameArticle(hit, forms, (name) => engine.places(name)));
+      const shown = await Promise.all(found.map((hit) => withPassing(engine, hit, context.state)));
+      return shown.map((hit) => nameArticle(hit, forms, (name) => passingPlaces(engine, name, context.state)));
     },
   });
 }
