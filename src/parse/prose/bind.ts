@@ -1,9 +1,9 @@
 import type { Concept } from '../../vocab/labels/index.ts';
 import type { Reading } from './readings.ts';
 import { type Slot, slotOf, stemOf } from './slots.ts';
+import type { Walk } from './state.ts';
 import type { FigureToken, Token } from './tokens.ts';
 import { isPunctuation } from './tokens.ts';
-import type { Walk } from './walk.ts';
 
 /** Binds the figure at token `i` to the code its words name; returns the last token used. */
 export function bindFigure(w: Walk, figure: FigureToken, i: number): number {

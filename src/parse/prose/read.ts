@@ -1,8 +1,8 @@
 import { lex, type Setting } from './lexer.ts';
 import type { Puzzle, Range, Reading } from './readings.ts';
-import { freshState, type State } from './state.ts';
+import { freshState, type State, type Walk } from './state.ts';
 import type { LexText } from './text.ts';
-import { type Walk, walk } from './walk.ts';
+import { walk } from './walk.ts';
 
 export interface Statements {
   readonly readings: readonly Reading[];

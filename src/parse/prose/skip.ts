@@ -2,8 +2,8 @@ import type { Concept } from '../../vocab/labels/index.ts';
 import { labelFits } from './prefix.ts';
 import type { Range } from './readings.ts';
 import { slotOf } from './slots.ts';
+import type { Walk } from './state.ts';
 import { isPunctuation, type Token } from './tokens.ts';
-import type { Walk } from './walk.ts';
 
 /** How far back earlier figures of the same subject are looked for. */
 const REACH = 40;

@@ -1,5 +1,7 @@
 import type { Concept } from '../../vocab/labels/index.ts';
 import type { Base, Field } from '../../vocab/statements.ts';
+import type { Puzzle, Range, Reading } from './readings.ts';
+import type { Token } from './tokens.ts';
 
 /** What the walker remembers while it goes through a paragraph. */
 export interface State {
@@ -96,4 +98,29 @@ function bothTotals({ parents }: State): Concept | null {
   if (pair[0] === 'revenue.total' && pair[1] === 'expenditure.total') return { stem: 'overall', share: null };
   const family = /^(\w+)\.revenue\.total$/.exec(pair[0] ?? '')?.[1];
   return family && pair[1] === `${family}.expenditure.total` ? { stem: family, share: null } : null;
+}
+
+/** A paragraph on its way: its tokens, what was bound so far and what was noticed. */
+export interface Walk {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly budgetDocument: boolean;
+  /** The section lists 类, 款 and 项: 其中 behind an unknown name is about that one. */
+  readonly itemised: boolean;
+  readonly readings: Reading[];
+  /** Code → the last sentence that stated it. */
+  readonly stated: Map<string, number>;
+  /** Figures behind a word that can be read two ways. */
+  readonly puzzling: Puzzle[];
+  /** Reasons given, whether or not a comparison was bound before them. */
+  readonly reasons: Range[];
+  state: State;
+}
+
+/** Words the vocabulary does not know: whatever figure comes next is not ours to place. */
+export function lose(state: State): void {
+  state.subject = null;
+  state.field = null;
+  state.sign = null;
+  state.list = [];
 }

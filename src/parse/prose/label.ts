@@ -1,0 +1,60 @@
+import type { Concept } from '../../vocab/labels/index.ts';
+import { labelFits } from './prefix.ts';
+import { lose, type State, type Walk } from './state.ts';
+import { isPunctuation, type LabelToken, type Token } from './tokens.ts';
+
+/** Labels side by side that are kept for 分别为. */
+const MOST_LABELS = 12;
+
+/** A label: its figures come next. */
+export function onLabel(w: Walk, token: LabelToken, i: number): void {
+  const { state } = w;
+  if (token.row.bare && !standsAlone(w, i)) return;
+  if (!labelFits(w, i) || (state.among && state.strange && w.itemised)) {
+    lose(state);
+    return;
+  }
+  if (token.row.follows && goesOnWith(state, token.row)) {
+    state.field = 'value';
+    state.anchor = token.start;
+    return;
+  }
+  const before = w.tokens[i - 1];
+  const joined = state.list.length > 0 && state.list.length < MOST_LABELS && joinsLabels(w, before);
+  state.list = joined ? [...state.list, token.row] : [token.row];
+  if (joined) state.group = state.list;
+  state.subject = token.row;
+  state.namedIn = state.sentence;
+  state.field = 'value';
+  state.sign = null;
+  state.anchor = token.start;
+  if (!state.among) adopt(state, token.row);
+}
+
+/** 2021年度收入1,200万元: the word itself is the label; in 公务接待费支出1万元 it only goes with one. */
+function standsAlone({ tokens }: Walk, i: number): boolean {
+  const before = tokens[i - 1];
+  const free = before === undefined || ['date', 'punctuation', 'enumerator', 'unknown', 'among'].includes(before.kind);
+  return free && tokens[i + 1]?.kind === 'figure';
+}
+
+/** 基本支出、项目支出; 团组数及人数. */
+function joinsLabels({ text }: Walk, before: Token | undefined): boolean {
+  return (
+    isPunctuation(before, '、') ||
+    (before?.kind === 'filler' && /^(?:和|及|与|以及)$/.test(text.slice(before.start, before.end)))
+  );
+}
+
+/** 国（境）外公务接待批次0个，接待人次0人: the persons are those of the label before. */
+function goesOnWith({ subject, namedIn, sentence }: State, { counts }: Concept): boolean {
+  return namedIn === sentence && Object.keys(counts ?? {}).some((unit) => Object.hasOwn(subject?.counts ?? {}, unit));
+}
+
+/** A label outside 其中 is what the sentence is about. */
+function adopt(state: State, concept: Concept): void {
+  const total = String(concept.money).endsWith('.total') && /revenue|expenditure/.test(String(concept.money));
+  state.parents = total ? [...state.parents.slice(-1), concept] : [];
+  state.parent = concept;
+  state.strange = false;
+}
