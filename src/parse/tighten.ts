@@ -99,21 +99,20 @@ function isWord(code: number): boolean {
   return (code >= 0xc0 && code <= 0x24f) || (code >= 0x370 && code <= 0x4ff);
 }
 
+/** Punctuation that Chinese text prints full-width, and dashes that are no hyphen. */
+const PRINTED = /[，：；（）！？～﹐﹑﹔﹕﹙﹚‐‑‒–]/;
+
 /**
- * The text as the document prints it, for publishing: full-width punctuation and digits back, repairs
- * (radicals, removed blanks and marks) kept.
+ * The text as the document prints it, for publishing: full-width punctuation back (not inside figures), repairs
+ * (digits, radicals, removed blanks and marks) kept.
  */
 export function asPrinted(document: RawDocument, source: SourceText): string {
+  const { text, at } = source;
   let printed = '';
-  for (let i = 0; i < source.text.length; i++) {
-    const clean = source.text.charAt(i);
-    const raw = document.raw.charAt(source.at[i] ?? 0);
-    printed += isWidthVariant(raw) ? raw : clean;
+  for (let i = 0; i < text.length; i++) {
+    const raw = document.raw.charAt(at[i] ?? 0);
+    const inFigure = isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1));
+    printed += PRINTED.test(raw) && !inFigure ? raw : text.charAt(i);
   }
   return printed;
-}
-
-function isWidthVariant(raw: string): boolean {
-  const code = raw.charCodeAt(0);
-  return (code >= 0xff01 && code <= 0xff5e) || (code >= 0xfe50 && code <= 0xfe6f) || (code >= 0x2010 && code <= 0x2013);
 }

@@ -31,9 +31,9 @@ describe('blanks that only typesetting put in', () => {
 });
 
 describe('as printed', () => {
-  it('gives back the width of the characters, not the dirt', () => {
-    const raw = '**（类）**１９ 万元，占９０％⼀';
+  it('gives back full-width punctuation outside figures, not the dirt', () => {
+    const raw = '**（类）**１，１９６．５０ 万元，占９０％：⼀';
     const { document } = decode('a.txt', Buffer.from(raw));
-    expect(document && asPrinted(document, tighten(normalise(raw)))).toBe('（类）１９万元，占９０％一');
+    expect(document && asPrinted(document, tighten(normalise(raw)))).toBe('（类）1,196.50万元，占90%：一');
   });
 });
