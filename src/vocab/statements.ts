@@ -253,3 +253,9 @@ export const BUDGET_WORD = '预算';
 /** A year names the year before only with 相比 behind it or a word of sameness (2023年和2024年均未安排 compares nothing). */
 export const SAME_AFTER = /^(?:基本)?(?:持平|一致|相同|相等|无变化|无增减)/;
 export const AND_WORDS = /^[与和同跟]$/;
+
+/** 收入 behind a label of spending, or the reverse, makes it another one (一般公共预算财政拨款 + 收入). */
+export const OTHER_SIDE: readonly { readonly word: string; readonly codes: RegExp }[] = [
+  { word: '收入', codes: /expenditure|basic|project|threePublic|agencyOperating/ },
+  { word: '支出', codes: /revenue/ },
+];

@@ -1,3 +1,4 @@
+import { OTHER_SIDE } from '../../vocab/statements.ts';
 import { bindFigure, bindFlat } from './bind.ts';
 import { onLabel } from './label.ts';
 import { explainsChange, skip } from './reason.ts';
@@ -82,6 +83,9 @@ function step(w: Walk, token: Token, i: number): number {
     case 'barrier':
       lose(state);
       return skip(w, 'barrier', i);
+    case 'filler':
+      if (turnsLabel(w, token, i)) lose(state);
+      break;
     case 'unknown':
       lose(state);
       state.unknown = true;
@@ -117,4 +121,12 @@ function onField(state: State, token: Token & { kind: 'field' }): void {
   if (state.field !== 'value') state.anchor = token.start;
   state.field = token.field;
   state.sign = null;
+}
+
+/** 一般公共预算财政拨款收入: the word behind the label makes it a label we do not know. */
+function turnsLabel({ tokens, text }: Walk, token: Token, i: number): boolean {
+  const label = tokens[i - 1];
+  if (label?.kind !== 'label') return false;
+  const word = text.slice(token.start, token.end);
+  return OTHER_SIDE.some((side) => side.word === word && side.codes.test(String(label.row.money)));
 }

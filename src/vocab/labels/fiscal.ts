@@ -39,6 +39,8 @@ function family(code: string, name: string, bare: boolean): { own: LabelRow[]; n
     row('expenditure.closingBalance', '年末结转和结余 年末结转结余 年末结转 结转下年'),
     row('revenue.current', '本年收入[合计] 收入合计', `${code}.revenue`),
     row('expenditure.current', '本年支出[合计] 支出合计', `${code}.expenditure`),
+    { ...row('revenue.current', '收入', `${code}.revenue`), bare: true },
+    { ...row('expenditure.current', '支出', bare ? `${code}.expenditure` : code), bare: true },
     row('revenue.current', `${name}收入[合计]`, `${code}.revenue`),
     row('expenditure.current', `${name}支出[合计]`, bare ? `${code}.expenditure` : code),
   ];
@@ -102,6 +104,12 @@ export const GENERAL_PUBLIC: LabelSet = {
       stem: 'generalPublic',
       share: 'generalPublic.shareOfExpenditure',
     },
+    {
+      words: '一般公共预算[财政]拨款收入 一般公共预算收入',
+      money: 'revenue.source.generalPublic',
+      kind: 'final-accounts',
+    },
+    { words: '一般公共预算[财政]拨款收入 一般公共预算收入', stem: '', share: null, kind: 'budget' },
     { words: '基本支出', money: 'generalPublic.basic.total' },
     { words: '项目支出', money: 'generalPublic.project.total' },
     { words: '人员经费[支出]', money: 'generalPublic.basic.personnel' },
@@ -118,3 +126,6 @@ export const GENERAL_PUBLIC: LabelSet = {
     { words: '一般公共预算[财政拨款|拨款|当年拨款]项目支出', money: 'generalPublic.project.total' },
   ],
 };
+
+/** 项目支出: only its total; what the projects spend on is no total of the department. */
+export const PROJECT: LabelSet = { name: 'project', rows: GENERAL_PUBLIC.anywhere, anywhere: [] };

@@ -132,9 +132,18 @@ export const INCOME: LabelSet = {
 export const CARRYOVER: LabelSet = {
   name: 'carryover',
   rows: [
-    source('carryover', '上年结转[结余][资金] 结转结余[资金] 上年结转和结余[资金]'),
-    source('carryover.fiscal', '财政拨款[结转][结余][资金]'),
-    source('carryover.nonFiscal', '非财政拨款[结转][结余][资金]'),
+    source('carryover', '上年结转[结余][资金] 结转结余[资金] 上年结转和结余[资金]', { kind: 'budget' }),
+    source('carryover.fiscal', '财政拨款[结转][结余][资金]', { kind: 'budget' }),
+    source('carryover.nonFiscal', '非财政拨款[结转][结余][资金]', { kind: 'budget' }),
   ],
+  anywhere: [],
+};
+
+/** 结转结余 of final accounts: both ends of the year. */
+export const BALANCES: LabelSet = {
+  name: 'balances',
+  rows: [...revenue, ...expenditure]
+    .filter(({ money }) => /Balance$/.test(String(money)))
+    .map((row) => ({ ...row, kind: 'final-accounts' })),
   anywhere: [],
 };

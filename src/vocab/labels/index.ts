@@ -1,6 +1,6 @@
 import type { Kind, SectionKind } from '../../model/index.ts';
-import { FISCAL, GENERAL_PUBLIC, GOVERNMENT_FUND, STATE_CAPITAL } from './fiscal.ts';
-import { CARRYOVER, INCOME } from './income.ts';
+import { FISCAL, GENERAL_PUBLIC, GOVERNMENT_FUND, PROJECT, STATE_CAPITAL } from './fiscal.ts';
+import { BALANCES, CARRYOVER, INCOME } from './income.ts';
 import { AGENCY_OPERATING, ASSETS, ITEM, ORGANISATION, PERFORMANCE, PROCUREMENT } from './other-matters.ts';
 import { THREE_PUBLIC } from './three-public.ts';
 import type { Concept, LabelRow, LabelSet } from './types.ts';
@@ -37,17 +37,20 @@ const SECTION_SETS: Readonly<Partial<Record<SectionKind, readonly LabelSet[]>>> 
   'generalPublic.structure': [GENERAL_PUBLIC],
   'generalPublic.items': [GENERAL_PUBLIC],
   basic: [GENERAL_PUBLIC],
-  project: [GENERAL_PUBLIC],
+  project: [PROJECT],
   threePublic: [THREE_PUBLIC],
   governmentFund: [GOVERNMENT_FUND],
   stateCapital: [STATE_CAPITAL],
-  carryover: [CARRYOVER],
+  carryover: [CARRYOVER, BALANCES],
   agencyOperating: [AGENCY_OPERATING],
   procurement: [PROCUREMENT],
   assets: [ASSETS],
   performance: [PERFORMANCE],
   otherMatters: [AGENCY_OPERATING, PROCUREMENT, ASSETS, PERFORMANCE],
 };
+
+/** Sections that tell of projects, people or things: labels of other sections are only mentioned there. */
+const NARROW: readonly SectionKind[] = ['organisation', 'overview', 'project', 'carryover', 'assets', 'performance'];
 
 /**
  * The labels that hold in a section of a document kind, own sets first, then those plain enough for every section.
@@ -57,7 +60,8 @@ export function labelsOf(section: SectionKind | 'item', kind: Kind): readonly La
   if (section === 'item') return ITEM.rows;
   const sets = SECTION_SETS[section];
   if (!sets) return [];
-  const rows = [...sets.flatMap((set) => [...set.rows, ...set.anywhere]), ...ALL.flatMap((set) => set.anywhere)];
+  const others = NARROW.includes(section) ? [] : ALL.flatMap((set) => set.anywhere);
+  const rows = [...sets.flatMap((set) => [...set.rows, ...set.anywhere]), ...others];
   return rows.filter((row) => row.kind === undefined || row.kind === kind);
 }
 
