@@ -1,3 +1,4 @@
+import { captionKind } from '../captions.ts';
 import { join, trim } from '../source-text.ts';
 import type { Line, Row, SourceText } from '../types.ts';
 import { rowOf } from './cells.ts';
@@ -80,7 +81,8 @@ function expected(
 ): number[] {
   const known = widths.get(row.cells[0]?.text ?? '');
   if (known !== undefined) return [known];
-  return [before?.cells.length ?? 0, after && !after.page ? cellsOf(after).length : 0];
+  const next = after ? cellsOf(after) : [];
+  return [before?.cells.length ?? 0, widths.get(next[0]?.text ?? '') ?? (after?.page ? 0 : next.length)];
 }
 
 function goesOn(row: Row, cells: readonly SourceText[], widths: readonly number[]): boolean {
@@ -97,10 +99,25 @@ function toChunks({ members, gaps }: Run): Chunk[] {
   for (let i = 1; i <= members.length; i++) {
     const gap = gaps.get(i);
     if (i < members.length && (gap?.blanks ?? 0) <= cellGap && !gap?.feeds) continue;
-    chunks.push({ members: members.slice(from, i), page: gaps.get(from)?.page ?? false });
+    chunks.push(...withoutCaptions({ members: members.slice(from, i), page: gaps.get(from)?.page ?? false }));
     from = i;
   }
   return chunks;
+}
+
+/** Title, number and unit lines that follow one another over the first row without a blank line are rows of their own. */
+function withoutCaptions(chunk: Chunk): Chunk[] {
+  const { members, page } = chunk;
+  const kindAt = (index: number) => {
+    const line = members[index];
+    return line && isCell(line) ? captionKind(trim(line.text)) : null;
+  };
+  if (kindAt(0) !== 'title' && kindAt(0) !== 'number') return [chunk];
+  let count = 1;
+  while (kindAt(count) !== null) count++;
+  if (count >= members.length) return [chunk];
+  const captions = members.slice(0, count).map((line, index) => ({ members: [line], page: page && index === 0 }));
+  return [...captions, { members: members.slice(count), page: false }];
 }
 
 function cellsOf({ members }: Chunk): SourceText[] {
