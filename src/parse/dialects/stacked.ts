@@ -115,7 +115,7 @@ function withoutCaptions(chunk: Chunk): Chunk[] {
   if (kindAt(0) !== 'title' && kindAt(0) !== 'number') return [chunk];
   let count = 1;
   while (kindAt(count) !== null) count++;
-  if (count >= members.length) return [chunk];
+  if (count >= members.length || (page && count === 1)) return [chunk];
   const captions = members.slice(0, count).map((line, index) => ({ members: [line], page: page && index === 0 }));
   return [...captions, { members: members.slice(count), page: false }];
 }
