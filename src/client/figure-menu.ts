@@ -1,6 +1,6 @@
 // The menu of one figure: copy it with its citation, its JSON, its link. Made when first asked for.
 import { type Citation, cite } from '../site/cite.ts';
-import { copyText } from './save.ts';
+import { announce, copyText } from './save.ts';
 import { cellText } from './table-data.ts';
 
 interface Context {
@@ -55,14 +55,43 @@ function citation(context: Context): Citation | null {
   });
 }
 
-/** The published JSON of the fact, found in the document's download by its code. */
-async function factJson({ anchor, disclosure }: Context): Promise<string> {
+interface Published {
+  readonly facts: readonly { readonly code: string }[];
+  readonly projects: readonly ({ readonly no: number } & Readonly<Record<string, unknown>>)[];
+}
+
+/** A figure of a project: its field, name and place. */
+function projectFigure({ projects }: Published, field: string): unknown {
+  const no = Number(/\/(\d+)\/?$/.exec(location.pathname)?.[1]);
+  const project = projects.find((candidate) => candidate.no === no);
+  return (
+    project && {
+      project: no,
+      name: project.name,
+      [field]: project[field],
+      source: project.amountSource ?? project.source,
+    }
+  );
+}
+
+/** The published JSON of the figure, found in the document's download by its code. */
+async function figureJson({ anchor, disclosure }: Context): Promise<string> {
   const base = document.documentElement.dataset.base ?? '/';
   const response = await fetch(`${base}data/disclosures/${disclosure}.json`);
-  const { facts } = (await response.json()) as { facts: { code: string }[] };
+  if (!response.ok) return '';
+  const published = (await response.json()) as Published;
   const [code = '', nth = '1'] = anchor.split('--');
-  const fact = facts.filter((candidate) => candidate.code === code.replaceAll('-', '.'))[Number(nth) - 1];
-  return JSON.stringify({ disclosure, ...fact }, null, 2);
+  const field = /^project-(\w+)$/.exec(anchor)?.[1];
+  const found = field
+    ? projectFigure(published, field)
+    : published.facts.filter((fact) => fact.code === code.replaceAll('-', '.'))[Number(nth) - 1];
+  return JSON.stringify({ disclosure, ...(found as object) }, null, 2);
+}
+
+async function copyJson(context: Context): Promise<void> {
+  const json = await figureJson(context);
+  if (json) await copyText(json);
+  else announce('数据文件不在这里');
 }
 
 function entries(context: Context): [string, () => void][] {
@@ -77,8 +106,7 @@ function entries(context: Context): [string, () => void][] {
   const items = copies.flatMap(([name, text]): [string, () => void][] =>
     text ? [[name, () => void copyText(text)]] : [],
   );
-  if (context.disclosure)
-    items.push(['复制这一数字的 JSON', () => void factJson(context).then((json) => copyText(json))]);
+  if (context.disclosure) items.push(['复制这一数字的 JSON', () => void copyJson(context)]);
   return items;
 }
 

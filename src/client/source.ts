@@ -1,15 +1,5 @@
 // The two views of a document: a link to several lines (#L83-L85) marks all of them, not only the first.
-const SPAN = /^#L(\d+)(?:-L(\d+))?$/;
-const MOST = 4000;
-
-/** The lines a hash names, or null: '#L83-L85' → [83, 85]. */
-export function linesOf(hash: string): [number, number] | null {
-  const match = SPAN.exec(hash);
-  if (!match) return null;
-  const from = Number(match[1]);
-  const to = Number(match[2] ?? match[1]);
-  return from > 0 && to >= from && to - from < MOST ? [from, to] : null;
-}
+import { linesOf } from './lines.ts';
 
 function elementOf(line: number): Element | null {
   return document.getElementById(`L${line}`)?.closest('tr, .ln, .rawdoc li') ?? null;

@@ -145,15 +145,16 @@ export function projectView(document: DisclosureDocument, project: Project): Pro
           decimal: asPrinted(project.score, project.scoreRaw ?? source.text),
         };
   const indicators = indicatorGroups(project.indicators);
+  const anchored = <T extends Figure | null>(figure: T, id: string): T => figure && { ...figure, id };
   return {
     summary: summary({ budget, executed, score, indicators }),
-    budget,
+    budget: anchored(budget, 'project-annualBudget'),
     initial: project.annualBudget === null ? null : money(project, '年初预算数', project.initialBudget),
-    executed,
+    executed: anchored(executed, 'project-executed'),
     left: remaining(budget, executed),
-    rate: rate(project, budget, executed),
-    score,
-    carryover: money(project, '上年结转', project.carryover),
+    rate: anchored(rate(project, budget, executed), 'project-executionRate'),
+    score: anchored(score, 'project-score'),
+    carryover: anchored(money(project, '上年结转', project.carryover), 'project-carryover'),
     funding: fundingTable(project.funding),
     indicators,
     checks: document.checks.filter((finding) => finding.projectNo === project.no),
