@@ -14,6 +14,14 @@ export interface Columns {
   readonly places: (line: Line) => number[];
 }
 
+/** Rows enough to see the columns. */
+const SAMPLE = 300;
+
+function sampleOf(body: readonly Line[]): Line[] {
+  const step = Math.max(1, Math.ceil(body.length / SAMPLE));
+  return body.filter((_, index) => index % step === 0);
+}
+
 /** A line that numbers the columns: 栏次 1 2 3. */
 function numbersColumns(line: Line): boolean {
   const numbers = line.filter(({ text }) => isFigureText(text.text)).map(({ text }) => text.text);
@@ -73,7 +81,7 @@ export function readColumns(lines: readonly Line[]): Columns {
   const body = lines.filter(
     (line) => line.length > 1 && line.some(({ text }) => isFigureText(text.text)) && !numbersColumns(line),
   );
-  const written = stripsOf(body);
+  const written = stripsOf(sampleOf(body));
   const template = templateOf(written, body, above.find(numbersColumns));
   const cells = leavesOf(header, template);
   const slots = slotsOf(template, cells);

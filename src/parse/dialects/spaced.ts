@@ -10,6 +10,8 @@ import type { Dialect, Rows, Run } from './types.ts';
 /** Longest line that can be a row, and longest piece of a wrapped cell alone on its line. */
 const LONGEST = 400;
 const LONGEST_PIECE = 40;
+/** Lines that tell whether a run is a table. */
+const LOOKED_AT = 200;
 
 /**
  * Columns aligned by blanks, as text taken from a PDF keeps them:
@@ -23,7 +25,8 @@ const LONGEST_PIECE = 40;
 export const spaced: Dialect = {
   name: 'spaced',
   accepts: (line, previous) => canBeRow(line, previous !== null) || (previous !== null && canBePiece(line)),
-  confirms: ({ members }) => {
+  confirms: (run) => {
+    const members = run.members.slice(0, LOOKED_AT);
     const rows = members.map((line) => chunksOf(line.text));
     const wide = rows.filter((chunks) => chunks.length >= 3).length;
     const figures = rows.filter((chunks) => chunks.length >= 2 && chunks.some(isAmount)).length;
@@ -46,7 +49,7 @@ function isPlain(line: Line): boolean {
 function canBeRow(line: Line, within: boolean): boolean {
   const { text } = line.text;
   if (!isPlain(line) || !(/\S {2,}\S/.test(text) || (within && /\S -?[\d,]+\.\d+%?\s*$/.test(text)))) return false;
-  return chunksOf(line.text).length >= 2 && captionKind(line.text) === null;
+  return captionKind(line.text) === null;
 }
 
 function canBePiece(line: Line): boolean {

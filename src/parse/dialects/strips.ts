@@ -87,7 +87,9 @@ export function distance(chunk: Strip, strip: Strip): number {
  * possible in sum. With more chunks than strips each goes to its nearest.
  */
 export function placesOf(chunks: readonly Strip[], strips: readonly Strip[]): number[] {
-  if (chunks.length > strips.length) return chunks.map((chunk) => nearest(chunk, strips));
+  const near = chunks.map((chunk) => nearest(chunk, strips));
+  if (chunks.length > strips.length || near.every((place, index) => index === 0 || place > (near[index - 1] ?? 0)))
+    return near;
   const best = Array.from({ length: chunks.length + 1 }, () =>
     new Float64Array(strips.length + 1).fill(Number.MAX_VALUE),
   );
@@ -112,11 +114,19 @@ function traced(best: readonly Float64Array[], chunks: number, strips: number): 
   return places;
 }
 
+/** The strip nearest to a chunk: strips follow one another, so only those around it are compared. */
 function nearest(chunk: Strip, strips: readonly Strip[]): number {
-  let best = 0;
-  strips.forEach((strip, index) => {
-    const other = strips[best];
-    if (other && distance(chunk, strip) < distance(chunk, other)) best = index;
-  });
+  let low = 0;
+  let high = strips.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((strips[middle]?.to ?? 0) <= chunk.from) low = middle + 1;
+    else high = middle;
+  }
+  let best = Math.max(0, low - 1);
+  for (let at = best; at < strips.length && (at <= low || (strips[at]?.from ?? 0) < chunk.to); at++) {
+    const [strip, other] = [strips[at], strips[best]];
+    if (strip && other && distance(chunk, strip) < distance(chunk, other)) best = at;
+  }
   return best;
 }

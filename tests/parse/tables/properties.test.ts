@@ -59,7 +59,7 @@ const title = fc.constantFrom(
   '某表',
 );
 const document = fc
-  .tuple(title, fc.array(row, { minLength: 2, maxLength: 14 }), fc.constantFrom('\t', ' | '))
+  .tuple(title, fc.array(row, { minLength: 2, maxLength: 14 }), fc.constantFrom('\t', ' | ', '    '))
   .map(
     ([name, rows, divider]) =>
       `某局2023年度部门决算\n\n${name}\n\n${rows.map((cells) => cells.join(divider)).join('\n')}\n`,
