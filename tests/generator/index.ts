@@ -1,5 +1,5 @@
 import { chooseNoise, LAYOUTS, type Layout, type Noise, writeParagraph } from './layout.ts';
-import { type Accounts, accounts } from './model.ts';
+import { type Accounts, accounts, type Wanted } from './model.ts';
 import { selfEvaluation } from './performance.ts';
 import { createRandom, type Random } from './random.ts';
 import { Speaker, type Stated, type Style } from './say.ts';
@@ -22,10 +22,10 @@ const NUMERALS = '一二三四五六七八九十';
 const numeral = (n: number) => (n <= 10 ? NUMERALS.charAt(n - 1) : `十${NUMERALS.charAt(n - 11)}`);
 
 /** The same seed gives the same document. `noise` off gives the clean form in the same wording. */
-export function generate(seed: number, options: { clean?: boolean; projects?: number } = {}): Generated {
+export function generate(seed: number, options: Wanted & { readonly clean?: boolean } = {}): Generated {
   const random = createRandom(seed);
   const style: Style = { grouping: random.chance(0.6) };
-  const model = accounts(random);
+  const model = accounts(random, options);
   const speaker = new Speaker(random, style);
   const layout = random.pick(LAYOUTS);
   const chosen = chooseNoise(random);

@@ -105,6 +105,7 @@ const PROJECT_HEADS = [
   '基层能力建设',
 ];
 const PROJECT_TAILS = ['项目', '专项经费', '补助资金', '运行维护费'];
+const VILLAGES = ['上河村', '下河村', '东坡村', '西坡村', '柳林村', '桥头村', '石门村', '双泉村'];
 const INDICATORS: readonly (readonly [string, string, string, string])[] = [
   ['产出指标', '数量指标', '完成改造数量', '处'],
   ['产出指标', '数量指标', '培训人次', '人次'],
@@ -143,8 +144,27 @@ function rows(random: Random): Row[] {
   });
 }
 
-function programmes(random: Random, department: string): Programme[] {
-  return random.sample(PROJECT_HEADS, random.int(1, 5)).map((head) => {
+/** What a generated department may be told; the rest is drawn. */
+export interface Wanted {
+  readonly department?: string;
+  readonly year?: number;
+  /** Number of projects; those beyond the drawn ones are named after villages. */
+  readonly projects?: number;
+}
+
+/** `count` different project heads: 灌区节水改造, 第一村中小学校舍维修 … */
+function projectHeads(random: Random, count: number | undefined): string[] {
+  const drawn = random.sample(PROJECT_HEADS, random.int(1, 5));
+  if (count === undefined) return drawn;
+  return Array.from({ length: count }, (_, index) => {
+    const round = Math.floor(index / PROJECT_HEADS.length);
+    const head = PROJECT_HEADS[index % PROJECT_HEADS.length] ?? '';
+    return round === 0 ? head : `${random.pick(VILLAGES)}${round}号点${head}`;
+  });
+}
+
+function programmes(random: Random, department: string, count: number | undefined): Programme[] {
+  return projectHeads(random, count).map((head) => {
     const annual = random.int(100, 400_000);
     const initial = random.chance(0.3) ? 0 : random.chance(0.5) ? annual : random.int(1, annual);
     const executed = random.chance(0.4) ? annual : random.int(0, annual);
@@ -162,10 +182,15 @@ function programmes(random: Random, department: string): Programme[] {
   });
 }
 
+function drawnYear(random: Random, { year }: Wanted): number {
+  const drawn = random.int(2019, 2025);
+  return year ?? drawn;
+}
+
 /** A department whose figures agree with each other. */
-export function accounts(random: Random): Accounts {
-  const place = random.pick(PLACES);
-  const department = place + random.pick(BODIES);
+export function accounts(random: Random, wanted: Wanted = {}): Accounts {
+  const drawn = random.pick(PLACES) + random.pick(BODIES);
+  const department = wanted.department ?? drawn;
   const list = items(random);
   const spent = list.reduce((sum, each) => sum + each.amount, 0);
   const basic = random.int(0, spent);
@@ -190,7 +215,7 @@ export function accounts(random: Random): Accounts {
   const running = cents(random, 9_000);
   return {
     department,
-    year: random.int(2019, 2025),
+    year: drawnYear(random, wanted),
     word: random.pick(['部门', '单位'] as const),
     revenue,
     surplusUsed: 0,
@@ -214,6 +239,6 @@ export function accounts(random: Random): Accounts {
     works: cents(random, 60_000),
     services: cents(random, 60_000),
     vehicles: [0, random.int(0, 3), 0, random.int(0, 3), random.int(0, 20), random.int(0, 9), 0, random.int(0, 5)],
-    projects: programmes(random, department),
+    projects: programmes(random, department, wanted.projects),
   };
 }
