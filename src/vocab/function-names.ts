@@ -24,3 +24,12 @@ export const ITEM_COLUMNS: readonly (readonly [code: string, column: string])[] 
   ['@.budgetDifference', '比预算增减额'],
   ['@.varianceRate', '预决算差异率'],
 ];
+
+/** A number that looks like a code is an amount when its unit follows. */
+export const UNIT_FIRST = /^(?:[万亿]?元|人|个|[万]?平方|台|辆|%|批|项|家|次|名|年|月|日)/;
+
+/** Behind these words names are only mentioned. */
+export const MENTIONING = /原因|由于|因为|调整至|列支/;
+
+/** The number of the next entry at the end of one: …追加;3. */
+export const NEXT_NUMBER = /[;,]?(?:\(?[一二三四五六七八九十\d]{1,3}[、.)]|[①-⑳])$/;

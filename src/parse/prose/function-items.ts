@@ -1,11 +1,11 @@
 import type { FunctionItem, SectionKind } from '../../model/index.ts';
-import { ITEM_COLUMNS } from '../../vocab/function-names.ts';
+import { ITEM_COLUMNS, NEXT_NUMBER } from '../../vocab/function-names.ts';
 import { ITEM_CONCEPT } from '../../vocab/labels/index.ts';
-import { type Codes, codesOfPath } from '../classification.ts';
+import { type Codes, codesOfPath, nameFitsCode, nameOfCode } from '../classification.ts';
 import { spanOf } from '../source-text.ts';
 import type { Context } from '../types.ts';
 import { bindRange, cite } from './facts.ts';
-import { type ItemHead, markedHeads, plainHeads } from './item-heads.ts';
+import { type ItemHead, markedHeads, onlyMentioned, plainHeads } from './item-heads.ts';
 import type { Setting } from './lexer.ts';
 import { readStatements } from './read.ts';
 import type { Reading } from './readings.ts';
@@ -42,8 +42,11 @@ export function readItems(text: LexText, section: SectionKind, setting: Setting,
   heads.forEach((head, k) => {
     if (head.from > done) rest.push(partOf(text, done, head.from));
     done = heads[k + 1]?.from ?? text.text.length;
-    const item = table && readItem(table, text, head, done, setting, context);
+    const number = NEXT_NUMBER.exec(text.text.slice(Math.max(head.to, done - 8), done))?.[0].length ?? 0;
+    const end = k + 1 < heads.length ? done - number : done;
+    const item = table && readItem(table, text, head, end, setting, context);
     if (item) items.push(item);
+    else rest.push(partOf(text, head.from, done));
   });
   if (done < text.text.length) rest.push(partOf(text, done));
   return { items, rest };
@@ -51,7 +54,8 @@ export function readItems(text: LexText, section: SectionKind, setting: Setting,
 
 function headsOf(text: LexText, deep: boolean): ItemHead[] {
   const marked = markedHeads(text);
-  return marked.length > 0 ? marked : plainHeads(text, deep);
+  const heads = marked.length > 0 ? marked : plainHeads(text, deep);
+  return heads.filter(({ from }) => !onlyMentioned(text.text, from));
 }
 
 function readItem(
@@ -67,6 +71,7 @@ function readItem(
   const { readings, reasons } = readStatements(body, { ...setting, section: 'item' }, state);
   const amount = stated(readings, '@amount');
   if (readings.length === 0) return null;
+  checkName(text, head, context);
   for (const { figure } of readings) bindRange(body, figure, context);
   const last = Math.max(...readings.map(({ figure }) => figure.to));
   const reason = readings.find((reading) => reading.reason !== null)?.reason ?? reasons[0] ?? null;
@@ -93,6 +98,14 @@ function readItem(
     uncertain: false,
     source: spanOf(context.document, sourceOf(text, head.from, head.to + last)),
   };
+}
+
+/** Says so where a printed name is none of the names of its printed code; both are kept. */
+function checkName(text: LexText, { code, from, item, section, category }: ItemHead, context: Context): void {
+  const name = item ?? section ?? category ?? '';
+  if (code === undefined || nameFitsCode(code, name) !== false) return;
+  const at = text.source.at[text.origin[from] ?? 0] ?? 0;
+  context.report('table.name-code', at, { code, name, known: nameOfCode(code) ?? '' });
 }
 
 /** The printed code and the codes above it. */

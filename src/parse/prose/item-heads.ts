@@ -1,4 +1,12 @@
-import { CODE_LENGTH, ITEM_NUMBER, LEADING_CODE, LEVEL_MARK, PLAIN_ITEM } from '../../vocab/function-names.ts';
+import {
+  CODE_LENGTH,
+  ITEM_NUMBER,
+  LEADING_CODE,
+  LEVEL_MARK,
+  MENTIONING,
+  PLAIN_ITEM,
+  UNIT_FIRST,
+} from '../../vocab/function-names.ts';
 import { NUMBER } from '../../vocab/statements.ts';
 import {
   categoryNamed,
@@ -25,6 +33,8 @@ export interface ItemHead {
 }
 
 const LONGEST_NAME = 60;
+/** How far back a reason is looked for. */
+const REACH = 400;
 
 interface OpenHead {
   readonly from: number;
@@ -126,13 +136,29 @@ export function plainHeads({ text }: LexText, deep: boolean): ItemHead[] {
 
 const CATEGORY = (category: string): Names => ({ category, section: null, item: null });
 
-/** By its printed functional code, or by a name that only one account has. A name that does not fit its code is none. */
+/** By its printed functional code, or by a name that only one account has. */
 function accountNamed(name: string, printed: string | undefined): Names | null {
+  if (printed !== undefined && (!printed.startsWith('2') || UNIT_FIRST.test(name))) return null;
   const code = printed ?? codeOfUniqueName(name);
-  if (code === null || !code.startsWith('2') || nameFitsCode(code, name) === false) return null;
-  const path = pathOfCode(code);
-  if (path) return path;
+  if (code === null) return null;
+  const fits = nameFitsCode(code, name);
+  if (fits) return pathOfCode(code);
   const [category, section] = [nameOfCode(code.slice(0, 3)), code.length > 5 ? nameOfCode(code.slice(0, 5)) : null];
+  if (category === null || (fits === false && code.length < 7)) return null;
   if (code.length === 7) return { category, section, item: name };
   return code.length === 5 ? { category, section: name, item: null } : null;
+}
+
+/**
+ * Whether a name stands inside a reason (…主要原因是:上年在大气(项)列支,本年调整至其他污染防治支出(项)): a list entry
+ * after ； or 。 or with a number does not.
+ */
+export function onlyMentioned(text: string, from: number): boolean {
+  const before = text.slice(Math.max(0, from - REACH), from);
+  const sentence = before.slice(before.lastIndexOf('。') + 1);
+  if (!MENTIONING.test(sentence)) return false;
+  return (
+    !/(?:^|[;。])(?:\(?[一二三四五六七八九十\d]{1,3}[、.)]|[①-⑳])?$/.test(before) &&
+    !/[;。,][\d一二三四五六七八九十]{1,3}[、.]$/.test(before)
+  );
 }
