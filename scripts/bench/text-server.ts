@@ -25,6 +25,7 @@ export async function openText(files: ReadonlyMap<string, Uint8Array>): Promise<
     sent += bytes?.length ?? 0;
     response.writeHead(bytes ? 200 : 404).end(bytes);
   });
+  server.keepAliveTimeout = 600_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const home = await mkdtemp(join(tmpdir(), 'search-text-'));
   const module = join(home, 'pagefind.mjs');

@@ -24,6 +24,21 @@ function check(step: string, errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`full-text index, ${step}: ${errors.join('; ')}`);
 }
 
+/** The two scripts of Pagefind that fetch parts of the index: in a worker, and where there is none. */
+const SCRIPT = /^pagefind(-worker)?\.js$/;
+const SWALLOWED = '")).catch(()=>{})';
+
+/**
+ * Pagefind 1.6 goes on in silence where a part of the index cannot be fetched, and finds less: the two places that
+ * swallow the failure are taken out of its scripts, so that the search is rejected and the reader is told.
+ */
+function tellFailures(path: string, content: Uint8Array): Uint8Array {
+  const parts = new TextDecoder().decode(content).split(SWALLOWED);
+  if (parts.length !== 3)
+    throw new Error(`${path}: expected Pagefind 1.6, which swallows failures in two places; see tellFailures`);
+  return new TextEncoder().encode(parts.join('"))'));
+}
+
 function filtersOf(entry: DisclosureEntry): Record<string, string[]> {
   return {
     year: [String(entry.fiscalYear)],
@@ -78,12 +93,14 @@ export class TextIndex {
     this.count += 1;
   }
 
-  /** Path → bytes of the bundle, user interface files left out. */
+  /** Path → bytes of the bundle: without the user interface, and with failures that are told. */
   async files(): Promise<Map<string, Uint8Array>> {
     const { errors, files } = await this.index.getFiles();
     check('files', errors);
     const wanted = files.filter(({ path }) => !/^pagefind-(?!entry|worker)|^wasm\.(?!unknown)/.test(path));
-    return new Map(wanted.map(({ path, content }) => [path, content]));
+    return new Map(
+      wanted.map(({ path, content }) => [path, SCRIPT.test(path) ? tellFailures(path, content) : content]),
+    );
   }
 
   /** Ends the Pagefind process. Call it in `finally`. */

@@ -26,11 +26,13 @@ pieces.push(...cutLong(LONG).map((segment, at) => ({ section: `第${151 + at}段
 const folded = pieces.map(({ segments }) => segments.map(({ text }) => normalise(text)));
 const NO_FILTERS = { years: [], kinds: [], regions: [], departments: [] };
 let text: OpenText;
+let files: Map<string, Uint8Array>;
 
 beforeAll(async () => {
   const index = await TextIndex.create();
   for (const piece of pieces) if (entry) await index.add(entry, piece);
-  text = await openText(await index.files());
+  files = await index.files();
+  text = await openText(files);
   await TextIndex.close();
 });
 afterAll(() => text.close());
@@ -125,6 +127,12 @@ describe('the full text', () => {
     }
     expect(await find(chars.slice(100, 400).join(''))).toHaveLength(1);
     expect(await find(`${chars.slice(100, 400).join('')}甲`)).toEqual([]);
+  });
+
+  it('says so when a part of the index is missing, instead of finding less', async () => {
+    const broken = await openText(new Map([...files].filter(([path]) => !path.endsWith('.pf_index'))));
+    await expect(broken.engine.search('支出', ['支出'], NO_FILTERS)).rejects.toThrow('search/text/index');
+    await broken.close();
   });
 
   it.each(['"', '" OR "', '<i>', '\\', '🦊', '，。'])('answers %j without an error', async (query) => {

@@ -72,7 +72,11 @@ export class TextEngine {
 
   private async find(terms: readonly string[], filters: TextFilters): Promise<PagefindResult[]> {
     const options = { filters: pagefindFilters(filters) };
-    const responses = await Promise.all(terms.map((term) => this.instance.search(term, options)));
+    const responses = await Promise.all(terms.map((term) => this.instance.search(term, options))).catch(
+      (error: unknown) => {
+        throw new PartError('search/text/index', error instanceof Error ? error.message : String(error));
+      },
+    );
     return [...new Map(responses.flatMap(({ results }) => results).map((result) => [result.id, result])).values()];
   }
 
