@@ -25,9 +25,9 @@ function plain(value: number): string {
   return text.includes('e') ? value.toFixed(DIGITS) : text;
 }
 
-/** Number of digits after the point. */
+/** Number of digits after the point, as far as the scale goes. */
 export function decimalsOf(text: string): number {
-  return /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+  return Math.min(DIGITS, /\.(\d+)/.exec(text)?.[1]?.length ?? 0);
 }
 
 /** Half a unit of the last printed digit: 2 decimals → 0.005. */

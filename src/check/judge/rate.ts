@@ -116,11 +116,26 @@ export function share(
   );
 }
 
+/** A rise larger than the amount itself: last year's amount would be below 0. */
+function negativeBase(printed: Figure, value: Figure, change: Figure): Verdict | null {
+  const base = value.value - change.value;
+  if (base + value.half + change.half >= 0n) return null;
+  return {
+    status: 'differs',
+    expected: `<=${show(value.value, value.decimals)}`,
+    found: show(change.value, change.decimals),
+    difference: show(-base, value.decimals),
+    unit: value.unit,
+    message: `${change.label} ${text(change)} 大于${value.label} ${text(value)}，推算的上年数为负`,
+    figures: [printed, value, change],
+  };
+}
+
 /** Printed growth against change / (value − change); null where last year's amount may be 0. */
 export function growth(printed: Figure, value: Figure, change: Figure): Verdict | null {
   const range = growthRange(value, change);
   const formula = `${bracketed(change)} ÷ (${value.label} ${text(value)} − ${bracketed(change)})`;
-  return range && rate(printed, range, [value, change], formula);
+  return range ? rate(printed, range, [value, change], formula) : negativeBase(printed, value, change);
 }
 
 /** Printed variance against (final − base) / base; null where the base may be 0. */

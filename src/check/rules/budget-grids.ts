@@ -6,6 +6,7 @@ import { gridSheet } from '../sheet.ts';
 import { bare } from '../text.ts';
 import { isSkip, type Outcome, skip, type Verdict } from '../verdict.ts';
 import { parentSums, rowSums } from './table-sums.ts';
+import { sumOfCodes } from './totals.ts';
 
 const column = (table: Table, pattern: RegExp): number =>
   table.headers.findIndex((header) => pattern.test(header.replace(/\s/g, '')));
@@ -69,11 +70,20 @@ function grid(
   });
 }
 
+/** What was carried over, in words: 上年结转结余 = 财政拨款 + 非财政拨款. */
+function carriedInWords(scope: Scope): readonly Outcome[] {
+  const codes = ['revenue.source.carryover.fiscal', 'revenue.source.carryover.nonFiscal'];
+  return scope.fact('revenue.source.carryover') ? sumOfCodes(scope, 'revenue.source.carryover', codes) : [];
+}
+
 /** Group 8: tables of projects and of carried-over money. */
 export const rules: readonly Rule[] = [
   { id: 'bt-project-rollup', run: (scope) => grid(scope, PROJECT_TABLE, projectDepth, '没有项目支出表') },
   {
     id: 'bt-carryover',
-    run: (scope) => grid(scope, CARRYOVER_TABLE, () => carryoverDepth(scope), '没有上年结转结余明细表'),
+    run: (scope) => [
+      ...grid(scope, CARRYOVER_TABLE, () => carryoverDepth(scope), '没有上年结转结余明细表'),
+      ...carriedInWords(scope),
+    ],
   },
 ];

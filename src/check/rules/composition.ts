@@ -114,12 +114,21 @@ function shareSumOf({ covering, wholes }: Composition, other: Figure | null, lab
   return exhaustive || verdict.status !== 'differs' ? [verdict] : [skip('文中只列出部分分项')];
 }
 
+/** 单位资金 and its 其中 parts: they may be only some of it, never more. */
+function unitFunds(scope: Scope): readonly Outcome[] {
+  const whole = scope.figure('revenue.source.unitFunds');
+  const parts = present((SOURCE_NESTING.unitFunds ?? []).map((name) => scope.figure(`revenue.source.${name}`)));
+  if (!whole || parts.length === 0) return [];
+  const verdict = sum(whole, parts.map(plus));
+  return verdict.status === 'differs' && !verdict.difference?.startsWith('-') ? [] : [verdict];
+}
+
 const income = (scope: Scope): Figure | null => scope.figure('revenue.total');
 const spending = (scope: Scope): Figure | null => scope.figure('expenditure.total');
 
 /** 本年收入 by source and 本年支出 by nature: sums and shares. */
 export const rules: readonly Rule[] = [
-  { id: 'revenue-source-sum', run: (scope) => sumOf(sources(scope)) },
+  { id: 'revenue-source-sum', run: (scope) => [...sumOf(sources(scope)), ...unitFunds(scope)] },
   { id: 'revenue-source-share', run: (scope) => sharesOf(sources(scope), income(scope)) },
   { id: 'revenue-source-share-sum', run: (scope) => shareSumOf(sources(scope), income(scope), '收入来源占比合计') },
   { id: 'expenditure-nature-sum', run: (scope) => sumOf(natures(scope)) },

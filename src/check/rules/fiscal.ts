@@ -6,23 +6,35 @@ import { budgets, growthOf } from './overall-yoy.ts';
 import { totalsAgree } from './revenue-equals-expenditure.ts';
 import { sumOfCodes } from './totals.ts';
 
-const FUNDS = [
-  ['generalPublic', 'generalPublic.expenditure'],
-  ['governmentFund', 'governmentFund.expenditure.current'],
-  ['stateCapital', 'stateCapital.expenditure.current'],
-] as const;
+const SPENT = {
+  generalPublic: 'generalPublic.expenditure',
+  governmentFund: 'governmentFund.expenditure.current',
+  stateCapital: 'stateCapital.expenditure.current',
+} as const;
+const RECEIVED = {
+  generalPublic: 'fiscal.revenue.generalPublic',
+  governmentFund: 'fiscal.revenue.governmentFund',
+  stateCapital: 'fiscal.revenue.stateCapital',
+} as const;
 
-/** 本年财政拨款支出 = the three funds; a fund declared empty in words is no term, one not mentioned makes it undecidable. */
-function byFund(scope: Scope): readonly Outcome[] {
-  const whole = scope.figure('fiscal.expenditure.current');
-  if (!whole) return [skip('本年财政拨款支出未写明')];
+/** A total of 财政拨款 = the three funds; a fund declared empty in words is no term, one not mentioned makes it undecidable. */
+function threeFunds(scope: Scope, total: string, codes: Readonly<Record<string, string>>): readonly Outcome[] {
+  const whole = scope.figure(total);
+  if (!whole) return [skip('财政拨款合计未写明')];
   const terms: Term[] = [];
-  for (const [section, code] of FUNDS) {
+  for (const [section, code] of Object.entries(codes)) {
     const figure = scope.figure(code);
     if (figure) terms.push(plus(figure));
     else if (!scope.declaredEmpty(section)) return [skip('有一类财政拨款既未写明金额，也未说明为空')];
   }
-  return terms.length > 0 ? [sum(whole, terms)] : [skip('各类财政拨款支出未写明')];
+  return terms.length > 0 ? [sum(whole, terms)] : [skip('各类财政拨款未写明')];
+}
+
+/** 本年财政拨款支出 by fund, and where printed 财政拨款收入 by fund. */
+function byFund(scope: Scope): readonly Outcome[] {
+  const income = scope.figure('fiscal.revenue.current') ? 'fiscal.revenue.current' : 'fiscal.revenue.total';
+  const received = scope.figure(RECEIVED.generalPublic) ? threeFunds(scope, income, RECEIVED) : [];
+  return [...threeFunds(scope, 'fiscal.expenditure.current', SPENT), ...received];
 }
 
 function equalsSource(scope: Scope): readonly Outcome[] {

@@ -5,6 +5,7 @@ import { plus, sum } from '../judge/sum.ts';
 import { grouped } from '../number.ts';
 import type { Rule, Scope } from '../rule.ts';
 import { type Outcome, skip } from '../verdict.ts';
+import { growthOfItem } from './general-public.ts';
 import { budgets, growthOf, growths } from './overall-yoy.ts';
 import { totalsAgree } from './revenue-equals-expenditure.ts';
 import { sumOfCodes } from './totals.ts';
@@ -71,6 +72,7 @@ function rates(scope: Scope, fund: Fund): readonly Outcome[] {
     ),
     ...growths(scope, (prefix) => prefix !== fund && under(prefix)),
     ...budgets(scope, under),
+    ...scope.items(fund, 'items').flatMap((item) => growthOfItem(scope, item)),
   ];
 }
 

@@ -115,17 +115,16 @@ function itemChangeSum(scope: Scope): readonly Outcome[] {
   return more && !complete ? [skip('上年有而本年没有的科目可能未列出')] : [verdict];
 }
 
-function itemGrowth(scope: Scope): readonly Outcome[] {
-  return prose(scope, 'item').flatMap((item): Outcome[] => {
-    const value = amountOf(scope, item);
-    const change = changeOf(scope, item);
-    const rate = scope.amount(`${nameOf(item)}增减率`, item.yoyRate, item.source, {
-      unit: '%',
-      uncertain: item.uncertain,
-    });
-    if (!value || !change || !rate) return [];
-    return [growth(rate, value, change) ?? skip('上年数为 0 或可能为 0，增减率无从计算')];
+/** Growth of one line against its own amount and change. */
+export function growthOfItem(scope: Scope, item: FunctionItem): readonly Outcome[] {
+  const value = amountOf(scope, item);
+  const change = changeOf(scope, item);
+  const rate = scope.amount(`${nameOf(item)}增减率`, item.yoyRate, item.source, {
+    unit: '%',
+    uncertain: item.uncertain,
   });
+  if (!value || !change || !rate) return [];
+  return [growth(rate, value, change) ?? skip('上年数为 0 或可能为 0，增减率无从计算')];
 }
 
 const under = (prefix: string): boolean => /^generalPublic(?:\.|$)/.test(prefix);
@@ -175,7 +174,7 @@ export const rules: readonly Rule[] = [
   { id: 'gp-share-of-expenditure', run: shareOfExpenditure },
   { id: 'gp-yoy-rate', run: growthRates },
   { id: 'gp-item-yoy-sum', run: itemChangeSum },
-  { id: 'gp-item-yoy-rate', run: itemGrowth },
+  { id: 'gp-item-yoy-rate', run: (scope) => prose(scope, 'item').flatMap((item) => growthOfItem(scope, item)) },
   { id: 'gp-budget-rate', run: budgetRates },
   { id: 'gp-item-nature-split', run: natureSplit },
 ];
