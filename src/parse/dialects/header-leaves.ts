@@ -57,7 +57,7 @@ export interface Leaves {
 
 /**
  * Columns of the cells of a header line, told by the header's own leaves: a merged cell stands at the first of the
- * columns it is centred over.
+ * columns it is centred over, or begins with.
  */
 export function headerPlaces(chunks: readonly Chunk[], below: readonly Chunk[] | undefined, leaves: Leaves): number[] {
   const places = placesOf(chunks, leaves.cells);
@@ -65,7 +65,7 @@ export function headerPlaces(chunks: readonly Chunk[], below: readonly Chunk[] |
   return chunks.map((chunk, index) => {
     const at = places[index] ?? 0;
     const free = (leaf: number) => under.has(leaf) && (leaf === at || !places.includes(leaf));
-    return leaves.columns[free(at) ? leftOf(chunk, at, leaves.extents, free) : at] ?? 0;
+    return leaves.columns[free(at) ? leftOf(chunk, at, leaves, free) : at] ?? 0;
   });
 }
 
@@ -75,9 +75,9 @@ const OFF = 2;
 
 /**
  * The first column under a merged cell: of the runs of columns around it that stand in the line below and under no
- * other cell of its own line, the widest it is in the middle of.
+ * other cell of its own line, the widest it is in the middle of. In the middle of none, it may begin with its first.
  */
-function leftOf(chunk: Chunk, at: number, extents: readonly Strip[], free: (leaf: number) => boolean): number {
+function leftOf(chunk: Chunk, at: number, { cells, extents }: Leaves, free: (leaf: number) => boolean): number {
   const runs: { from: number; off: number }[] = [];
   for (let from = at; free(from); from--) {
     for (let to = at; free(to); to++) {
@@ -87,5 +87,7 @@ function leftOf(chunk: Chunk, at: number, extents: readonly Strip[], free: (leaf
     }
   }
   const least = runs.reduce((best, { off }) => Math.min(best, off), Number.MAX_VALUE);
+  const flush = Math.abs(chunk.from - (cells[at]?.from ?? 0)) <= 1;
+  if (least > OFF && flush) return at;
   return runs.filter(({ off }) => off <= least + OFF).reduce((first, { from }) => Math.min(first, from), at);
 }
