@@ -10,13 +10,25 @@ export interface AliasUse {
   readonly forms: readonly string[];
 }
 
-/** The aliases a query uses: '危废处置' → 危险废物处置. None where the query already holds the printed words. */
+/**
+ * The aliases a query uses: '危废处置' → 危险废物处置. None where the query already holds the printed words; of two
+ * abbreviations the longer counts: 国资预算, not 国资 in it.
+ */
 export function aliasesOf(query: string): readonly AliasUse[] {
   const folded = normalise(query);
-  return ALIASES.flatMap(([typed, printed]) => {
-    const short = normalise(typed);
-    const long = normalise(printed);
-    if (!folded.includes(short) || folded.includes(long)) return [];
-    return [{ typed, printed, forms: queryForms(folded.replaceAll(short, long)) }];
-  });
+  const pairs = ALIASES.map(([typed, printed]) => ({
+    typed,
+    printed,
+    short: normalise(typed),
+    long: normalise(printed),
+  }));
+  const used = pairs.filter(({ short, long }) => folded.includes(short) && !folded.includes(long));
+  const longest = used.filter(
+    ({ short }) => !used.some((other) => other.short !== short && other.short.includes(short)),
+  );
+  return longest.map(({ typed, printed, short, long }) => ({
+    typed,
+    printed,
+    forms: queryForms(folded.replaceAll(short, long)),
+  }));
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aliasesOf } from '../../src/search/aliases.ts';
+import { normalise } from '../../src/search/normalise.ts';
 import { amountQuery, queryForms } from '../../src/search/query.ts';
+import { ALIASES } from '../../src/vocab/aliases.ts';
 
 describe('queryForms', () => {
   it.each([
@@ -53,6 +55,18 @@ describe('amountQuery', () => {
 describe('aliasesOf', () => {
   it('replaces the abbreviation inside the query', () => {
     expect(aliasesOf('危废处置')).toEqual([{ typed: '危废', printed: '危险废物', forms: ['危险废物处置'] }]);
+  });
+
+  it('takes the longer of two abbreviations, and every meaning of one', () => {
+    expect(aliasesOf('VOCs治理').map(({ forms }) => forms)).toEqual([['挥发性有机物治理']]);
+    expect(aliasesOf('国资预算').map(({ printed }) => printed)).toEqual(['国有资本经营预算']);
+    expect(aliasesOf('三公').map(({ printed }) => printed)).toEqual(['因公出国', '公务用车', '公务接待']);
+  });
+
+  it('has pairs that differ and stand once', () => {
+    const keys = ALIASES.map(([typed, printed]) => `${normalise(typed)} ${normalise(printed)}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const [typed, printed] of ALIASES) expect(normalise(printed)).not.toContain(normalise(typed));
   });
 
   it('says nothing where the printed words stand there already', () => {
