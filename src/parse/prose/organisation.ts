@@ -14,6 +14,7 @@ import { markLevel, withoutMark } from '../sentences.ts';
 import { slice, spanOf, spanOfLines, trim } from '../source-text.ts';
 import { asPrinted } from '../tighten.ts';
 import type { Context, SourceText, TextBlock } from '../types.ts';
+import type { Range } from './readings.ts';
 import { type LexText, lexText, sourceOf } from './text.ts';
 
 export interface Organisation {
@@ -85,26 +86,43 @@ function officesOf(text: LexText, context: Context): { fact: Fact; names: CitedT
   const gap = OFFICE_LIST.exec(text.text.slice(end))?.[0] ?? '';
   if (gap === '') return { fact, names: [] };
   const stop = /[。;]/.exec(text.text.slice(end))?.index ?? text.text.length - end;
-  return { fact, names: namesIn(text, end + gap.length, end + stop, context) };
+  return { fact, names: namesIn(text, end + gap.length, end + stop, context, numberOf(printed)) };
 }
 
-/** Names divided by 、 outside brackets. */
-function namesIn(text: LexText, from: number, to: number, context: Context): CitedText[] {
-  const names: CitedText[] = [];
+/**
+ * Names divided by 、 outside brackets. Where the printed number is one more, the last two are joined by 和:
+ * …、人事处、机关党委和离退休干部工作处。
+ */
+function namesIn(text: LexText, from: number, to: number, context: Context, count = 0): CitedText[] {
+  const ranges = divided(text.text, from, to);
+  const last = ranges.at(-1);
+  if (last && ranges.length === count - 1) {
+    const joint = text.text.slice(last.from, last.to).search(/.[和及]../) + 1;
+    const at = last.from + joint;
+    if (joint > 1) ranges.splice(-1, 1, { from: last.from, to: at }, { from: at + 1, to: last.to });
+  }
+  return ranges.flatMap((range) => {
+    const name = cited(sourceOf(text, range.from, range.to), context);
+    return name && !NOT_A_UNIT.test(name.text) ? [name] : [];
+  });
+}
+
+function divided(text: string, from: number, to: number): Range[] {
+  const ranges: Range[] = [];
   let start = from;
   let depth = 0;
   for (let at = from; at <= to; at++) {
-    const char = text.text.charAt(at);
+    const char = text.charAt(at);
+    const closes = char === ')' && depth === 0;
     if (char === '(') depth++;
     else if (char === ')' && depth > 0) depth--;
-    else if (at === to || (char === ')' && depth === 0) || (depth === 0 && '、,'.includes(char))) {
-      const name = cited(sourceOf(text, start, at), context);
-      if (name && !NOT_A_UNIT.test(name.text)) names.push(name);
+    else if (at === to || closes || (depth === 0 && '、,'.includes(char))) {
+      ranges.push({ from: start, to: at });
       start = at + 1;
-      if (char === ')') break;
+      if (closes) break;
     }
   }
-  return names;
+  return ranges;
 }
 
 function cited(source: SourceText, context: Context): CitedText | null {

@@ -157,3 +157,42 @@ describe('a 项 named on a line of its own', () => {
     expect(read.functionItems[0]?.reason?.text).toBe('增人。');
   });
 });
+
+describe('offices and units', () => {
+  const organisation = (...paragraphs: string[]) => readExcerpt('organisation', 'final-accounts', 2023, ...paragraphs);
+  const value = (read: ReturnType<typeof organisation>, code: string) =>
+    read.facts.find((fact) => fact.code === code)?.value;
+
+  it('reads Chinese numerals and names with brackets', () => {
+    const read = organisation('本单位内设十二个科室,分别为:办公室、法规科(审批科)、财务科。');
+    expect(value(read, 'units.offices')).toBe(12);
+    expect(read.offices.map(({ text }) => text)).toEqual(['办公室', '法规科（审批科）', '财务科']);
+  });
+
+  it('divides the last two names where the number says so', () => {
+    const read = organisation('本局下设3个处室,分别是:办公室、机关党委和离退休干部工作处。');
+    expect(read.offices.map(({ text }) => text)).toEqual(['办公室', '机关党委', '离退休干部工作处']);
+  });
+
+  it('reads names in brackets behind the number', () => {
+    const read = organisation('本部门设2个内设机构(办公室、业务科),下属两家事业单位。');
+    expect(read.offices.map(({ text }) => text)).toEqual(['办公室', '业务科']);
+    expect(value(read, 'units.subordinate')).toBe(2);
+  });
+
+  it('takes no office for a unit', () => {
+    const read = organisation('某中心无下属预算单位,下设2个科室,分别是:甲科、乙科。');
+    expect(value(read, 'units.subordinate')).toBe(0);
+    expect(read.units).toEqual([]);
+  });
+
+  it('counts listed units where no number is printed', () => {
+    const read = organisation(
+      '纳入某局2023年度部门决算编制范围的下属预算单位包括:',
+      '1.某局本级',
+      '2.某局执法队(某局应急中心)',
+    );
+    expect(value(read, 'units.subordinate')).toBe(2);
+    expect(read.units.map(({ text }) => text)).toEqual(['某局本级', '某局执法队（某局应急中心）']);
+  });
+});
