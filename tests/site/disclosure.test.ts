@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findingGroups } from '../../src/views/disclosure/findings.ts';
+import type { Finding } from '../../src/model/index.ts';
+import { findingGroups, leading } from '../../src/views/disclosure/findings.ts';
 import { funds } from '../../src/views/disclosure/funds.ts';
 import { projectList } from '../../src/views/disclosure/projects.ts';
 import { reasons } from '../../src/views/disclosure/reasons.ts';
@@ -150,6 +151,12 @@ describe('lists', () => {
       '100.00',
       false,
     ]);
+  });
+
+  test('one finding of each rule stands before a second of any', () => {
+    const named = (rule: string, title: string) => ({ rule, title }) as Finding;
+    const all = [named('a', '1'), named('a', '2'), named('a', '3'), named('b', '4')];
+    expect(leading(all, 3).map(({ title }) => title)).toEqual(['1', '4', '2']);
   });
 
   test('differences first; a doubtful reading is not called a difference', () => {

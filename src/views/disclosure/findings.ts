@@ -37,3 +37,17 @@ export function findingGroups(findings: readonly Finding[]): FindingGroup[] {
     return members ? [{ state: STATES[key], findings: members }] : [];
   });
 }
+
+/** The first `most` of a list, one of each rule before a second of any: a rule that fires forty times hides no other. */
+export function leading(findings: readonly Finding[], most: number): Finding[] {
+  const seen = new Map<string, number>();
+  const ranked = findings.map((finding) => {
+    const turn = seen.get(finding.rule) ?? 0;
+    seen.set(finding.rule, turn + 1);
+    return { finding, turn };
+  });
+  return ranked
+    .sort((a, b) => a.turn - b.turn)
+    .slice(0, most)
+    .map(({ finding }) => finding);
+}
