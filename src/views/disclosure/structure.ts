@@ -99,8 +99,8 @@ function build(book: FigureBook, labels: Labels, total: Figure | null): Structur
     const amount = book.figure(code);
     if (!amount) return [];
     const child = parent !== undefined && book.peek(parent) !== null;
-    const share = shareOf(amount, book.figure(`${code}.share`), total);
-    return [{ label, amount, share, change: book.figure(`${code}.yoyChange`), child }];
+    const share = shareOf(amount, book.peek(`${code}.share`), total);
+    return [{ label, amount, share, change: amount.value === 0 ? null : book.figure(`${code}.yoyChange`), child }];
   });
   const rows = bySize(parts.filter((part) => part.amount.value !== 0));
   const zeros = parts.filter((part) => part.amount.value === 0);

@@ -63,7 +63,7 @@ export function threePublic(book: FigureBook): ThreePublic | null {
   const rows = ROWS.flatMap(([code, label, depth]): ThreePublicRow[] => {
     const now = book.figure(code);
     const budget = book.figure(`${code}.annualBudget`) ?? book.figure(`${code}.initialBudget`);
-    const before = lastYear(now, book.figure(`${code}.yoyChange`));
+    const before = lastYear(now, book.peek(`${code}.yoyChange`));
     return now || budget ? [{ code, label, depth, now, budget, before }] : [];
   });
   if (rows.length === 0) return null;
