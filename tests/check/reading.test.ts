@@ -5,7 +5,8 @@ import { check } from '../../src/check/index.ts';
 import { scaled } from '../../src/check/number.ts';
 import { columnSums } from '../../src/check/sheet.ts';
 import { bare, names } from '../../src/check/text.ts';
-import { documentOf, fact, facts, project, stating, warning } from './helpers/build.ts';
+import { documentOf, fact, facts, stating, warning } from './helpers/build.ts';
+import { project } from './helpers/build-projects.ts';
 
 describe('printed precision', () => {
   it('comes from the printed text, not from the number', () => {

@@ -5,11 +5,20 @@ import { ACCOUNTS } from './examples/accounts.ts';
 import { INDICATORS } from './examples/indicators.ts';
 import { OTHER } from './examples/other.ts';
 import { PERFORMANCE } from './examples/performance.ts';
+import { SPENDING } from './examples/spending.ts';
 import { TABLES } from './examples/tables.ts';
 import { TOTALS } from './examples/totals.ts';
 import type { Example, ExampleSet } from './helpers/examples.ts';
 
-const EXAMPLES: ExampleSet = { ...TOTALS, ...ACCOUNTS, ...OTHER, ...TABLES, ...PERFORMANCE, ...INDICATORS };
+const EXAMPLES: ExampleSet = {
+  ...TOTALS,
+  ...ACCOUNTS,
+  ...SPENDING,
+  ...OTHER,
+  ...TABLES,
+  ...PERFORMANCE,
+  ...INDICATORS,
+};
 const OUTCOMES = ['pass', 'differs', 'rounding', 'not-applicable'] as const;
 
 /** Findings of one rule on an example, hints included. */

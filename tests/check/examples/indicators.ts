@@ -1,5 +1,6 @@
 import type { Indicator, Project } from '../../../src/model/index.ts';
-import { at, documentOf, facts, indicator, project, table } from '../helpers/build.ts';
+import { at, documentOf, facts, table } from '../helpers/build.ts';
+import { indicator, project } from '../helpers/build-projects.ts';
 import { type ExampleSet, NO_ROUNDING } from '../helpers/examples.ts';
 
 const nothing = documentOf({});

@@ -1,5 +1,6 @@
 import type { FundingRow, Project } from '../../../src/model/index.ts';
-import { at, documentOf, fact, facts, indicator, project, stating } from '../helpers/build.ts';
+import { at, documentOf, fact, facts, stating } from '../helpers/build.ts';
+import { indicator, project } from '../helpers/build-projects.ts';
 import { type ExampleSet, NO_ROUNDING } from '../helpers/examples.ts';
 
 const nothing = documentOf({});

@@ -1,5 +1,6 @@
 import type { Project, ProjectMention } from '../../../src/model/index.ts';
-import { at, documentOf, facts, item, project, row, stating, table } from '../helpers/build.ts';
+import { at, documentOf, facts, item, row, stating, table } from '../helpers/build.ts';
+import { project } from '../helpers/build-projects.ts';
 import { type ExampleSet, NO_ROUNDING } from '../helpers/examples.ts';
 
 const nothing = documentOf({});
