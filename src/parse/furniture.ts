@@ -1,4 +1,11 @@
-import { BARE_NUMBER, CAPTION_LINES, PAGE_NUMBER, SITE_CHROME, TABLE_TITLE } from '../vocab/headings.ts';
+import {
+  BARE_NUMBER,
+  CAPTION_LINES,
+  LAYOUT_MARKERS,
+  PAGE_NUMBER,
+  SITE_CHROME,
+  TABLE_TITLE,
+} from '../vocab/headings.ts';
 import { tightText } from './tighten.ts';
 import type { FurnitureRange, Line, RawDocument } from './types.ts';
 
@@ -10,7 +17,7 @@ export type Furniture = Map<number, FurnitureReason>;
 /** Longest line that can be page furniture. */
 const LONGEST = 90;
 /** Smallest share of a running header's places that are page edges. */
-const RUNNING = 0.75;
+const RUNNING = 0.66;
 
 /** Lines around the document rather than of it: page numbers, running headers, separators, site chrome, stray marks. */
 export function findFurniture(document: RawDocument, lines: readonly Line[]): Furniture {
@@ -30,6 +37,7 @@ function reasonOf(document: RawDocument, line: Line): FurnitureReason | null {
   if (text.length > LONGEST) return isSeparator(line.text.text) ? 'separator' : null;
   if (isSeparator(line.text.text)) return 'separator';
   if (PAGE_NUMBER.some((pattern) => pattern.test(text))) return line.text.text.startsWith('\t') ? null : 'page-number';
+  if (LAYOUT_MARKERS.some((pattern) => pattern.test(text))) return 'layout-marker';
   if (SITE_CHROME.some((pattern) => pattern.test(text))) return 'site-chrome';
   return /^[*#_>|`~·.,;:()[\]{}^\\]{1,3}$/.test(text) && !line.text.text.startsWith('\t') ? 'stray-mark' : null;
 }
@@ -71,7 +79,7 @@ function isNext(before: Line | undefined, after: Line): boolean {
   return step >= 1 && step <= 3 && after.no - (before?.no ?? 0) > 3;
 }
 
-/** The same short line at the head or foot of at least three pages, and hardly ever elsewhere. */
+/** The same short line three times or more, at the head or foot of pages; elsewhere hardly ever: once it is the title. */
 function runningHeaders(lines: readonly Line[], furniture: Furniture): number[] {
   if (!lines.some((line) => line.pageBreak || furniture.get(line.no) === 'page-number')) return [];
   const places = new Map<string, { edges: number[]; all: number }>();
@@ -84,7 +92,9 @@ function runningHeaders(lines: readonly Line[], furniture: Furniture): number[] 
     if (isAtPageEdge(lines, index, furniture)) place.edges.push(line.no);
     places.set(text, place);
   }
-  const running = [...places.values()].filter(({ edges, all }) => edges.length >= 3 && edges.length >= all * RUNNING);
+  const running = [...places.values()].filter(
+    ({ edges, all }) => all >= 3 && edges.length >= 2 && edges.length >= all * RUNNING,
+  );
   return running.flatMap(({ edges }) => edges);
 }
 

@@ -5,6 +5,7 @@ const DROP = 0;
 const NEWLINE = 10;
 const RETURN = 13;
 const BLANK = 32;
+const BACKSLASH = 92;
 /** How far back from `>`, `]` or `;` the beginning of a tag, bookmark or entity is looked for. */
 const REACH = 120;
 
@@ -47,6 +48,17 @@ export function normalise(raw: string): SourceText {
   return out.finish();
 }
 
+/** ASCII punctuation that markdown may escape, the backslash itself not. */
+function isPunctuation(code: number): boolean {
+  return (
+    (code >= 33 && code <= 47) ||
+    (code >= 58 && code <= 64) ||
+    code === 91 ||
+    (code >= 93 && code <= 96) ||
+    (code >= 123 && code <= 126)
+  );
+}
+
 /** Characters written so far. Markup is taken back when its last character arrives, so nothing written makes new markup. */
 class Output {
   private readonly codes: Uint16Array;
@@ -59,6 +71,7 @@ class Output {
   }
 
   emit(code: number, offset: number): void {
+    if (isPunctuation(code)) this.dropEscape();
     this.codes[this.length] = code;
     this.at[this.length++] = offset;
     if (code === 62) this.dropTag();
@@ -71,6 +84,11 @@ class Output {
     const { codes, length } = this;
     const text = new TextDecoder('utf-16le', { ignoreBOM: true }).decode(codes.subarray(0, length));
     return { text, at: this.at.slice(0, length) };
+  }
+
+  /** The backslash of a markdown escape: 1\. 2023\-2024 */
+  private dropEscape(): void {
+    while (this.codes[this.length - 1] === BACKSLASH && this.length > 0) this.length--;
   }
 
   /** `**` */

@@ -75,7 +75,7 @@ export const GLUED_HEADING =
 export const CONTENTS_TITLE = /^目\s*[录錄次]$/;
 
 /** Dots or a link and a page number behind a contents entry: 第一部分 概况………( 1 ), PAGEREF _Toc123 h 4 */
-export const CONTENTS_LEADER = /(?:[.…·_-]{3,}|\bPAGEREF\b[^\n]*?)\s*\(?\s*\d{0,4}\s*\)?\s*$/;
+export const CONTENTS_LEADER = /(?:[.…·_-]{3,}|\t|\bPAGEREF\b[^\n]*?)\s*\(?\s*\d{0,4}\s*\)?\s*$/;
 
 /** The title of a table: ends in 表, perhaps with a year, a piece number or 续 in brackets behind. */
 export const TABLE_TITLE = /^[^。;,!?]{1,46}(?:表|明细)》?(?:\([^()]{1,16}\)){0,2}$/;
@@ -151,3 +151,18 @@ export const PARAGRAPH_START =
 /** How a heading without a number ends. */
 export const UNMARKED_HEADING =
   /(?:情况的?(?:总体)?说明|总体说明|名词解释|(?:部门|单位)概况|主要职[能责]|机构设置(?:情况)?)$/;
+
+/** A number standing apart from its heading or item: 第一部分   概况, 一、⇥主要职能 */
+export const MARK_ONLY =
+  /^(?:第[一二三四五六七八九十]+(?:部分|章)|[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d+[.、])[:、]?$/;
+
+/** Marks that a converter leaves between pages or for pictures. */
+export const LAYOUT_MARKERS: readonly RegExp[] = [
+  /^<!--.{0,80}-->$/,
+  /^!\[[^\]]{0,200}\]\([^)]{0,400}\)$/,
+  /^\\(?:newpage|pagebreak|clearpage)$/,
+  /^\[?(?:图片|image|分页符|page ?break)\]?$/i,
+];
+
+/** The last row of a form: what follows is no rest of a cell. */
+export const LAST_ROW = /^(?:总分|合计|总计|备注|注)/;

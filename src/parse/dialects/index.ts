@@ -1,14 +1,16 @@
 import type { Furniture } from '../furniture.ts';
 import type { Line, Row } from '../types.ts';
 import type { Wrap } from '../wrap.ts';
+import { html } from './html.ts';
 import { piped } from './piped.ts';
+import { separated } from './separated.ts';
 import { spaced } from './spaced.ts';
 import { stacked } from './stacked.ts';
 import { tabbed } from './tabbed.ts';
 import type { Dialect, Gap, Run } from './types.ts';
 
 /** Every layout, the most particular first: what one does not claim is offered to the next. */
-const DIALECTS: readonly Dialect[] = [piped, stacked, tabbed, spaced];
+const DIALECTS: readonly Dialect[] = [html, piped, stacked, tabbed, spaced, separated];
 
 /** A table region: the lines a dialect claims, read as rows. */
 export interface Region {

@@ -2,6 +2,7 @@ import { captionKind } from '../captions.ts';
 import { join, trim } from '../source-text.ts';
 import type { Line, Row, SourceText } from '../types.ts';
 import { rowOf } from './cells.ts';
+import { isHeading, reads } from './tabs.ts';
 import type { Dialect, Rows, Run } from './types.ts';
 
 /** Fewest lines that make a table of this layout. */
@@ -22,11 +23,12 @@ export const stacked: Dialect = {
   name: 'stacked',
   accepts(line, previous) {
     if (!line.text.text.includes('\t')) return previous !== null && !line.blank;
-    return line.text.text.lastIndexOf('\t') === 0;
+    return line.text.text.lastIndexOf('\t') === 0 && !(previous === null && isHeading(line));
   },
   confirms: ({ members, before, after }) =>
     members.length >= SHORTEST &&
     members.filter(isCell).length * 2 > members.length &&
+    members.filter(reads).length * 2 < members.length &&
     ![before, after].some((line) => line?.text.text.includes('\t')),
   toRows,
 };

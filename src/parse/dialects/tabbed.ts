@@ -1,5 +1,6 @@
 import type { Wrap } from '../wrap.ts';
 import { splitCells, toRows } from './cells.ts';
+import { isContentsList, isIndentedText } from './tabs.ts';
 import type { Dialect, Run } from './types.ts';
 
 /**
@@ -13,9 +14,9 @@ import type { Dialect, Run } from './types.ts';
 export const tabbed: Dialect = {
   name: 'tabbed',
   accepts: (line, previous, wrap) =>
-    (!line.blank && line.text.text.includes('\t')) ||
+    (!line.blank && line.text.text.includes('\t') && !isIndentedText(line)) ||
     (line.text.text !== '' && previous !== null && wrap.cutsTables && wrap.isFull(previous, line)),
-  confirms: () => true,
+  confirms: (run) => run.members.some(({ text }) => /\S\t|\t\t/.test(text.text)) && !isContentsList(run),
   toRows: (run, wrap) => toRows(run, rowStarts(run, wrap), (source) => splitCells(source, '\t')),
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentOf, rows, structureOf, tableBlocks } from './read.ts';
+import { documentOf, rows, structureOf, tableBlocks, texts } from './read.ts';
 
 const lines = (number: string, from: number, to: number) =>
   documentOf(number)
@@ -70,6 +70,58 @@ describe('markdown', () => {
     const expected = [['项目|预算数', '收入总计|1,200.00', '支出总计|']];
     expect(rows(table.join('\n'))).toEqual(expected);
     expect(rows(table.map((line) => line.replace(/^\| | ?\|$/g, '')).join('\n'))).toEqual(expected);
+  });
+});
+
+describe('web page', () => {
+  it('reads rows and cells, spans as empty cells', () => {
+    const table = [
+      '<table border="1"><tr><td>项目名称</td><td colspan="3">暖气费</td></tr>',
+      '<tr><th rowspan="2">资金</th><td>年初</td><td>全年</td>',
+      '<td>执行</td></tr><tr><td>1.00</td><td>2.00</td><td><p>3.00</p></td></tr></table>',
+    ];
+    const expected = [['项目名称|暖气费||', '资金|年初|全年|执行', '|1.00|2.00|3.00']];
+    expect(rows(table.join('\n'))).toEqual(expected);
+    expect(rows(table.join(''))).toEqual(expected);
+  });
+});
+
+describe('comma-separated', () => {
+  it('keeps commas inside quotes', () => {
+    const table = '编码,名称,合计\n208,社会保障和就业支出,"1,200.00"\n210,卫生健康支出,35.00\n';
+    expect(rows(table)).toEqual([['编码|名称|合计', '208|社会保障和就业支出|1,200.00', '210|卫生健康支出|35.00']]);
+  });
+
+  it('is no prose with commas', () => {
+    const prose = '下降1.00,增长2.00,持平\n上升3.00,增长4.00,持平\n增加5.00,减少6.00,持平。\n';
+    expect(rows(prose)).toEqual([]);
+  });
+});
+
+describe('tabs that make no table', () => {
+  it('page numbers of a list of contents', () => {
+    const text =
+      '目 录\n第一部分 概况\t1\n一、主要职能\t1\n二、机构设置\t2\n第二部分 说明\t3\n\n第一部分 概况\n一、主要职能\n负责。\n';
+    const structure = structureOf(text);
+    expect(tableBlocks(structure)).toEqual([]);
+    expect(structure.sections.map(({ lineStart }) => lineStart)).toEqual([7, 8]);
+  });
+
+  it('indents of paragraphs', () => {
+    const text =
+      '\t一、收入决算情况说明\n\t本年收入1.00万元，其中：财政拨款收入1.00万元。\n\t二、支出决算情况说明\n\t本年支出1.00万元，全部为基本支出。\n';
+    const structure = structureOf(text);
+    expect(tableBlocks(structure)).toEqual([]);
+    expect(structure.sections.map(({ kind }) => kind)).toEqual(['revenue', 'expenditure']);
+  });
+
+  it('tabs behind numbers', () => {
+    expect(texts('第一部分 概况\n一、\t主要职能\n1.\t负责审计工作。\n2.\t负责其他工作。\n')).toEqual([
+      'heading: 第一部分概况',
+      'heading: 一、主要职能',
+      'list: 1.负责审计工作。',
+      'list: 2.负责其他工作。',
+    ]);
   });
 });
 

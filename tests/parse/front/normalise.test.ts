@@ -23,6 +23,7 @@ describe('one form for every later stage', () => {
     ['entities', '&gt;=95%&nbsp;以上', '>=95% 以上'],
     ['what only looks like a tag', '<关于打好攻坚战的通知><=24小时 a<b', '<关于打好攻坚战的通知><=24小时 a<b'],
     ['a script is text', '<script>alert(1)</script>', '<script>alert(1)</script>'],
+    ['escapes of markdown', '1\\. 2023\\-2024 \\>=95\\%', '1. 2023-2024 >=95%'],
     ['a formula stays', '=1+2*3', '=1+2*3'],
     ['line ends', 'a\r\nb\rc\nd', 'a\nb\nc\nd'],
     ['tabs and runs of blanks are layout', 'a\t\tb   c', 'a\t\tb   c'],
