@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeExports } from '../../src/export/write.ts';
 import { buildSearchIndex } from '../../src/search/build.ts';
 import { buildPages } from './astro.ts';
 import { runData } from './data-run.ts';
 import { dataSummary } from './data-summary.ts';
+import { runExports } from './export-run.ts';
 import { paths } from './paths.ts';
 import { progress, say } from './progress.ts';
 import { openNext, recover, replace } from './replace.ts';
@@ -53,26 +53,34 @@ export async function buildSite(strict: boolean): Promise<void> {
   for (const line of dataSummary(data)) say(line);
   if (strict && data.quarantined.length > 0) throw new Error('a file could not be read as a disclosure (--strict)');
   const next = openNext(paths.dist);
-  const exported = openNext(`${paths.dist}-data`);
+  recover(`${paths.dist}-parts`);
+  const parts = openNext(`${paths.dist}-parts`);
   try {
-    say('2/5 downloads');
-    const shown = progress('exporting', data.entries.length);
-    const { siteUrl } = info;
-    const files = await writeExports({ collections: paths.collections, out: exported, siteUrl, tick: shown.tick });
-    say(`${files.length} files under data/`);
-    say('3/5 pages');
-    await buildPages(next, { COLLECTIONS_DIR: paths.collections, EXPORTS_DIR: exported });
-    moveInto(exported, join(next, 'data'));
-    say('4/5 search index');
-    await buildSearchIndex({ collectionsDir: paths.collections, outDir: next, log: say });
+    await buildParts(parts, data.entries.length, info.siteUrl);
+    say('4/5 pages');
+    await buildPages(next, { COLLECTIONS_DIR: paths.collections, EXPORTS_DIR: join(parts, 'data') });
+    moveInto(parts, next);
     writeFileSync(join(next, '_headers'), headersFile(info.base));
     writeFileSync(join(next, 'build.json'), infoText(info));
     say('5/5 publish');
     replace(next, paths.dist);
   } finally {
-    rmSync(next, { recursive: true, force: true });
-    rmSync(exported, { recursive: true, force: true });
+    for (const directory of [next, parts]) rmSync(directory, { recursive: true, force: true });
   }
+}
+
+/** What is made from the collections alone: data/ on a thread of its own, search/ meanwhile. */
+async function buildParts(parts: string, documents: number, siteUrl: string | null): Promise<void> {
+  const { collections } = paths;
+  say('2/5 downloads');
+  const { tick } = progress('exporting', documents);
+  const exported = runExports({ collections, out: join(parts, 'data'), siteUrl, tick });
+  say('3/5 search index');
+  const [files] = await Promise.all([
+    exported,
+    buildSearchIndex({ collectionsDir: collections, outDir: parts, log: say }),
+  ]);
+  say(`${files} files under data/`);
 }
 
 function infoText(info: BuildInfo): string {
