@@ -161,3 +161,11 @@ export const TOTAL_RULES: readonly TotalRule[] = [
     { kinds: [kind], column: CLOSING, code: `${kind}.expenditure.closingBalance` },
   ]),
 ];
+
+/** Whole header words beside those that state a fact: a word broken over two header lines is joined to one of these. */
+export const HEADER_WORD =
+  /^(功能分类|经济分类|支出功能分类|支出经济分类)?(科目)?(编码|名称)$|^(本年)?(收入|支出)(合计|总计)$|^(项目)?(基本|项目|经营)支出(合计|小计)?$|^(年初|年末|上年)结转(和|及)?结余$|^(财政拨款|上级补助|事业|经营|附属单位上缴|其他)收入$|^(上缴上级支出|对附属单位补助支出)$|^(一般公共预算|政府性基金预算|国有资本经营预算)(财政拨款)?(收入|支出)?$|^(决算|预算|统计|决算统计|年初预算|全年预算)数$|^因公出国(\(境\))?费(用)?$|^公务接待费(用)?$|^公务用车(购置|运行|运行维护)费$|^公务用车购置及运行(维护)?费$|^(人员|公用|日常公用)经费$|^(工资福利支出|商品和服务支出|对个人和家庭的补助|资本性支出|债务利息及费用支出)$/;
+
+/** Header words that stand over others as a group: never the first half of a broken word. */
+export const GROUP_WORD =
+  /^(本年|财政拨款|一般公共预算(财政拨款)?|政府性基金预算(财政拨款)?|国有资本经营预算(财政拨款)?)?(收入|支出)?$|^(科目|项目|经济分类|功能分类|其中|资金来源|人员经费|公用经费|基本支出|项目支出)[:：]?$/;

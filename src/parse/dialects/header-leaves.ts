@@ -1,3 +1,4 @@
+import { isBrokenWord } from '../header-words.ts';
 import type { Chunk } from './chunks.ts';
 import { distance, placesOf, type Strip } from './strips.ts';
 
@@ -61,11 +62,12 @@ export interface Leaves {
  */
 export function headerPlaces(chunks: readonly Chunk[], below: readonly Chunk[] | undefined, leaves: Leaves): number[] {
   const places = placesOf(chunks, leaves.cells);
-  const under = new Set(below ? placesOf(below, leaves.cells) : []);
+  const lower = new Map(below ? placesOf(below, leaves.cells).map((leaf, index) => [leaf, below[index]] as const) : []);
   return chunks.map((chunk, index) => {
     const at = places[index] ?? 0;
-    const free = (leaf: number) => under.has(leaf) && (leaf === at || !places.includes(leaf));
-    return leaves.columns[free(at) ? leftOf(chunk, at, leaves, free) : at] ?? 0;
+    const free = (leaf: number) => lower.has(leaf) && (leaf === at || !places.includes(leaf));
+    const broken = isBrokenWord([chunk.text.text, lower.get(at)?.text.text ?? '']);
+    return leaves.columns[free(at) && !broken ? leftOf(chunk, at, leaves, free) : at] ?? 0;
   });
 }
 

@@ -36,6 +36,16 @@ export function findRegions(lines: readonly Line[], furniture: Furniture, wrap: 
   return regions;
 }
 
+/** Most lines that a cell may go on for without looking like the table. */
+const MOST_HELD = 30;
+
+/** A run while it grows; `held`: lines after its last member that may turn out to be the rest of a cell. */
+interface Growing extends Run {
+  readonly members: Line[];
+  readonly gaps: Map<number, Gap>;
+  readonly held: Line[];
+}
+
 function runsOf(
   dialect: Dialect,
   lines: readonly Line[],
@@ -46,22 +56,38 @@ function runsOf(
   const runs: Run[] = [];
   let run = newRun(null);
   let gap = null as Gap | null;
+  const end = (after: Line | null) => {
+    if (run.members.length > 0) runs.push({ ...run, after });
+    run = newRun(after);
+  };
   for (const line of lines) {
     const isFurniture = furniture.has(line.no);
-    const previous = gap || line.pageBreak ? null : (run.members.at(-1) ?? null);
-    if (!isFurniture && !claimed[line.no] && dialect.accepts(line, previous, wrap)) {
+    const isFree = !isFurniture && claimed[line.no] === 0;
+    const previous = gap || line.pageBreak || run.held.length > 0 ? null : (run.members.at(-1) ?? null);
+    if (isFree && dialect.accepts(line, previous, wrap)) {
+      if (run.held.length > 0 && !addHeld(dialect, run, line)) end(run.held.at(-1) ?? null);
       add(run, line, line.pageBreak ? { ...(gap ?? NOTHING), page: true } : gap);
       gap = null;
     } else if (isFurniture || line.blank) {
       gap = widened(gap ?? NOTHING, line, isFurniture);
+    } else if (isFree && dialect.bridges && run.members.length > 0 && run.held.length < MOST_HELD) {
+      run.held.push(line);
+      gap = null;
     } else {
-      if (run.members.length > 0) runs.push({ ...run, after: line });
+      end(run.held[0] ?? line);
       run = newRun(line);
       gap = null;
     }
   }
-  if (run.members.length > 0) runs.push({ ...run, after: null });
+  end(run.held[0] ?? null);
   return runs;
+}
+
+/** Takes the held lines for the rest of the last cell where the dialect does. */
+function addHeld(dialect: Dialect, run: Growing, next: Line): boolean {
+  if (!dialect.bridges?.(run, run.held, next)) return false;
+  for (const line of run.held.splice(0)) run.members.push(line);
+  return true;
 }
 
 const NOTHING: Gap = { blanks: 0, feeds: false, page: false };
@@ -71,11 +97,11 @@ function widened({ blanks, feeds, page }: Gap, line: Line, isFurniture: boolean)
   return line.pageBreak ? { blanks, feeds: true, page: true } : { blanks: blanks + 1, feeds, page };
 }
 
-function newRun(before: Line | null) {
-  return { before, members: [] as Line[], gaps: new Map<number, Gap>() };
+function newRun(before: Line | null): Growing {
+  return { before, after: null, members: [], gaps: new Map(), held: [] };
 }
 
-function add(run: ReturnType<typeof newRun>, line: Line, gap: Gap | null): void {
+function add(run: Growing, line: Line, gap: Gap | null): void {
   if (gap && run.members.length > 0) run.gaps.set(run.members.length, gap);
   run.members.push(line);
 }

@@ -1,16 +1,21 @@
+import { LAST_ROW } from '../../vocab/headings.ts';
 import { captionKind } from '../captions.ts';
+import { headingLevel } from '../headings.ts';
+import { opening } from '../sentences.ts';
 import { join, trim } from '../source-text.ts';
 import type { Line, Row, SourceText } from '../types.ts';
 import { rowOf } from './cells.ts';
 import { isHeading, reads } from './tabs.ts';
 import type { Dialect, Rows, Run } from './types.ts';
 
+/** Most lines looked back for the beginning of a row. */
+const LONGEST_ROW = 200;
 /** Fewest lines that make a table of this layout. */
 const SHORTEST = 3;
 
 /**
  * One cell per line behind a tab; a line with only a tab is an empty cell; a blank line ends the row; a line without
- * a tab goes on with the cell above it.
+ * a tab goes on with the cell above it, also after blank lines when the table goes on below.
  *
  *     ⇥主管部门
  *     ⇥市财政局
@@ -25,6 +30,11 @@ export const stacked: Dialect = {
     if (!line.text.text.includes('\t')) return previous !== null && !line.blank;
     return line.text.text.lastIndexOf('\t') === 0 && !(previous === null && isHeading(line));
   },
+  bridges: (run, held, next) =>
+    !LAST_ROW.test(labelOf(run)) &&
+    isCell(next) &&
+    captionKind(trim(next.text)) === null &&
+    held.every((line) => captionKind(line.text) === null && headingLevel(opening(line.text)) === 0),
   confirms: ({ members, before, after }) =>
     members.length >= SHORTEST &&
     members.filter(isCell).length * 2 > members.length &&
@@ -35,6 +45,14 @@ export const stacked: Dialect = {
 
 function isCell(line: Line): boolean {
   return line.text.text.startsWith('\t');
+}
+
+/** First cell of the last row. */
+function labelOf({ members, gaps }: Run): string {
+  let start = members.length - 1;
+  const stop = Math.max(0, start - LONGEST_ROW);
+  while (start > stop && !gaps.has(start)) start--;
+  return members[start]?.text.text.trim() ?? '';
 }
 
 /** Members from one end of row to the next, as cells. */

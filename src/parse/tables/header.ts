@@ -1,4 +1,5 @@
 import { CAPTION_LINE, COLUMN_WORDS, INDEX_WORDS, TOTAL_ROW } from '../../vocab/tables.ts';
+import { isBrokenWord } from '../header-words.ts';
 import type { Row } from '../types.ts';
 import { bareLabel, compact, isFigure } from './cells.ts';
 
@@ -71,6 +72,35 @@ export function unshift(header: readonly string[][]): { rows: string[][]; moved:
   lower[previous + 1] = lower[last] ?? '';
   lower[last] = '';
   return { rows, moved: true };
+}
+
+/**
+ * Header words broken over two or three lines of one column, put together in the lowest of them:
+ *
+ *     上级补 |        |            |        | 其他
+ *     助收入 | 事业收入 |     →     上级补助收入 | 事业收入 | …
+ *
+ * Only where the whole is a known header word; a group over its sub-header never is.
+ */
+export function joinBroken(header: readonly string[][]): string[][] {
+  const rows = header.map((row) => [...row]);
+  for (let column = 0; column < (rows[0]?.length ?? 0); column++) {
+    const levels = rows.flatMap((row, level) => ((row[column] ?? '') === '' ? [] : [level]));
+    for (let last = levels.length - 1; last > 0; last--) {
+      const run = [3, 2].map((count) => levels.slice(Math.max(0, last + 1 - count), last + 1));
+      const whole = run.find((part) => isBrokenWord(wordsAt(rows, part, column)));
+      if (!whole) continue;
+      const lowest = rows[whole.at(-1) ?? 0];
+      if (lowest) lowest[column] = wordsAt(rows, whole, column).join('');
+      for (const level of whole.slice(0, -1)) (rows[level] ?? [])[column] = '';
+      last -= whole.length - 1;
+    }
+  }
+  return rows;
+}
+
+function wordsAt(rows: readonly string[][], levels: readonly number[], column: number): string[] {
+  return levels.map((level) => rows[level]?.[column] ?? '');
 }
 
 /** Blank cells under a merged one take its words, as far as the merged cell over them reaches. */

@@ -1,6 +1,6 @@
 import type { Kind } from '../../model/index.ts';
 import { COLUMN_MEANINGS } from '../../vocab/table-statistics.ts';
-import type { Side } from './columns.ts';
+import { leafOf, type Side } from './columns.ts';
 
 /** What the figures of an amount column are: the value the table is about, or something beside it. */
 export type Meaning =
@@ -27,10 +27,15 @@ function meaningOf(path: string, newest: number | null, kind: Kind): Meaning {
   const earlier = year !== null && newest !== null && year < newest;
   if (earlier || /(^| \/ )(上年|去年|上一年)(预算|决算|执行)/.test(path)) return 'previous';
   if (kind === 'budget') return 'value';
-  if (COLUMN_MEANINGS.finalAccount.test(path)) return 'finalAccount';
-  if (COLUMN_MEANINGS.annualBudget.test(path)) return 'annualBudget';
-  if (COLUMN_MEANINGS.initialBudget.test(path)) return 'initialBudget';
-  return /(^| \/ )预\s*算(数)?( \/ |$)/.test(path) ? 'budget' : 'value';
+  return budgetWord(leafOf(path)) ?? budgetWord(path) ?? 'value';
+}
+
+/** What a header word of final accounts says: the account itself, or one of the budgets beside it. */
+function budgetWord(words: string): Meaning | null {
+  if (COLUMN_MEANINGS.annualBudget.test(words)) return 'annualBudget';
+  if (COLUMN_MEANINGS.initialBudget.test(words)) return 'initialBudget';
+  if (/(^| \/ )预算(数)?( \/ |$)/.test(words)) return 'budget';
+  return COLUMN_MEANINGS.finalAccount.test(words) ? 'finalAccount' : null;
 }
 
 /** The meaning of every amount column of a side; of final accounts beside budgets, 决算数 is the value. */

@@ -3,7 +3,7 @@ import { lineAt } from '../source-text.ts';
 import { asPrinted } from '../tighten.ts';
 import type { Context, Grid, Row, SourceText, Structure, TableBlock } from '../types.ts';
 import { classifyTable } from './classify.ts';
-import { countHeaderRows, headerPaths, isCaptionRow, isIndexRow, texts, unshift } from './header.ts';
+import { countHeaderRows, headerPaths, isCaptionRow, isIndexRow, joinBroken, texts, unshift } from './header.ts';
 import { bodyRows, squared } from './rows.ts';
 import { firstOffset, rawLabel } from './spans.ts';
 import type { ReadTable } from './types.ts';
@@ -59,8 +59,8 @@ function readAccount(grid: Grid, kind: TableKind | null, context: Context): Read
   const cells = rows.map(texts);
   const count = countHeaderRows(cells);
   const words = rows.slice(0, count).filter((row) => !isIndexRow(texts(row)));
-  const { rows: header, moved } = unshift(words.map(texts));
-  const printed = unshift(words.map((row) => row.cells.map((cell) => rawLabel(context.document, cell))));
+  const { rows: header, moved } = unshift(joinBroken(words.map(texts)));
+  const printed = unshift(joinBroken(words.map((row) => row.cells.map((cell) => rawLabel(context.document, cell)))));
   if (moved) context.report('table.header-shifted', rows[0] ? firstOffset(rows[0]) : 0);
   return {
     columns: headerPaths(header, width),

@@ -46,9 +46,13 @@ export const piped: Layout = (rows) =>
 /** One cell per line, each indented by a tab, rows divided by a blank line. */
 export const stacked: Layout = (rows) => rows.flatMap((row) => [...row.map((cell) => `\t${cell}`), '']);
 
-const widthOf = (text: string) => [...text].reduce((width, char) => width + (char.charCodeAt(0) > 0xff ? 2 : 1), 0);
+const widthOf = (text: string) =>
+  [...text].reduce((width, char) => width + (char === PIECE ? 0 : char.charCodeAt(0) > 0xff ? 2 : 1), 0);
 const padded = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 const paddedLeft = (text: string, width: number) => ' '.repeat(Math.max(0, width - widthOf(text))) + text;
+
+/** Marks the first half of a broken header word: it spans no other columns. Carries no width and is dropped when read. */
+const PIECE = '\u200b';
 
 const centred = (text: string, width: number) =>
   padded(' '.repeat(Math.max(0, Math.floor((width - widthOf(text)) / 2))) + text, width);
@@ -66,7 +70,15 @@ function headerLine(table: TableSpec, level: number, widths: readonly number[]):
   for (let at = 0; at < row.length; ) {
     let end = at + 1;
     const under = (column: number) => table.header.slice(level + 1).some((lower) => !INDEX.test(lower[column] ?? ''));
-    while (row[at] !== '' && end < row.length && row[end] === '' && under(end) && under(at)) end++;
+    while (
+      row[at] !== '' &&
+      !row[at]?.endsWith(PIECE) &&
+      end < row.length &&
+      row[end] === '' &&
+      under(end) &&
+      under(at)
+    )
+      end++;
     const width = widths.slice(at, end).reduce((sum, column) => sum + column + 3, -3);
     line += `${centred(row[at] ?? '', width)}   `;
     at = end;
@@ -210,5 +222,26 @@ export const wrappedNames: Change = (table) => ({
     if (!/^\d{3}/.test(row[0] ?? '') || name.length < 12) return [row];
     const first = row.map((cell, at) => (at === 1 ? name.slice(0, 9) : cell));
     return [first, row.map((_, at) => (at === 1 ? name.slice(9) : ''))];
+  }),
+});
+
+/** Long names set above and below the line with the code and the figures. */
+export const namesAround: Change = (table) => ({
+  ...table,
+  body: table.body.flatMap((row) => {
+    const name = row[1] ?? '';
+    if (!/^\d{3}/.test(row[0] ?? '') || name.length < 12) return [row];
+    const only = (text: string) => row.map((_, at) => (at === 1 ? text : ''));
+    return [only(name.slice(0, 9)), row.map((cell, at) => (at === 1 ? '' : cell)), only(name.slice(9))];
+  }),
+});
+
+/** Header words longer than four characters on two lines. */
+export const brokenHeaders: Change = (table) => ({
+  ...table,
+  header: table.header.flatMap((row) => {
+    if (row.every((cell) => cell.length <= 4)) return [row];
+    const upper = row.map((cell) => (cell.length > 4 ? cell.slice(0, Math.ceil(cell.length / 2)) + PIECE : ''));
+    return [upper, row.map((cell) => (cell.length > 4 ? cell.slice(Math.ceil(cell.length / 2)) : cell))];
   }),
 });
