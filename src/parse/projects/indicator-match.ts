@@ -5,6 +5,7 @@ import {
   NATURE_WORDS,
   RULE_ENDING,
 } from '../../vocab/performance-indicators.ts';
+import { remember } from '../remember.ts';
 import type { Cell } from './cells.ts';
 import { isLevel1, isLevel2 } from './labels.ts';
 import { decimalText, isDash } from './numbers.ts';
@@ -29,7 +30,10 @@ export interface Features {
 }
 
 export function featuresOf(cell: Cell): Features {
-  const { fold } = cell;
+  return featuresOfText(cell.fold);
+}
+
+const featuresOfText = remember((fold: string): Features => {
   const { op, rest } = splitOperator(fold);
   const sign = op !== null && /^[<>=≤≥≦≧⩽⩾]/.test(fold);
   const number = decimalText(fold) !== null;
@@ -51,7 +55,7 @@ export function featuresOf(cell: Cell): Features {
     text: !number && !percent && !dash && !sign,
     length: fold.length,
   };
-}
+});
 
 const NEVER = -20;
 

@@ -1,4 +1,4 @@
-import { align } from './align.ts';
+import { type Alignment, align } from './align.ts';
 import type { Cell } from './cells.ts';
 import { BLANK, type Features, featuresOf, SUITS } from './indicator-match.ts';
 import { candidateOrders, type Field } from './indicator-orders.ts';
@@ -25,8 +25,15 @@ interface Scored {
   readonly features: readonly Features[];
 }
 
-/** Column in which a field was found most often, per row width. */
-type Habits = ReadonlyMap<string, number>;
+/** Column in which a field was found most often, per row width and field. */
+type Habits = ReadonlyMap<number, ReadonlyMap<string, number>>;
+
+/** The rows read in one order of the columns: the best way for each. */
+interface Attempt {
+  readonly order: readonly Field[];
+  readonly best: readonly (Alignment | undefined)[];
+  readonly total: number;
+}
 
 /** Readings closer together than this count as equally good. */
 const CLOSE = 0.6;
@@ -43,13 +50,11 @@ export function readIndicators(
   executionWeight: number | null,
 ): ReadIndicators {
   const scored = rows.map((row) => ({ row, features: row.cells.map(featuresOf) }));
-  const orders = candidateOrders(header);
-  const totals = orders.map(
-    (order, index) => totalScore(scored, order, executionWeight) - (index === 0 ? 0 : PREFERENCE * rows.length),
-  );
+  const attempts = candidateOrders(header).map((order) => attempt(scored, order, executionWeight));
+  const totals = attempts.map(({ total }, index) => total - (index === 0 ? 0 : PREFERENCE * rows.length));
   const chosen = totals.indexOf(Math.max(...totals));
-  const order = orders[chosen] ?? [];
-  const habits = habitsOf(scored, order);
+  const { order, best } = attempts[chosen] ?? { order: [], best: [] };
+  const habits = habitsOf(scored, order, best);
   const results = scored.map((item) => ({ item, read: readRow(item, order, habits) }));
   return {
     rows: results.flatMap(({ read }) => (read ? [read] : [])),
@@ -58,24 +63,26 @@ export function readIndicators(
   };
 }
 
-function totalScore(scored: readonly Scored[], order: readonly Field[], executionWeight: number | null): number {
+function attempt(scored: readonly Scored[], order: readonly Field[], executionWeight: number | null): Attempt {
+  const best = scored.map((item) => alignRow(item, order, new Map())[0]);
   let total = 0;
   let weights = 0;
-  for (const item of scored) {
-    const [best] = alignRow(item, order, new Map());
-    if (!best) continue;
-    total += best.score;
-    weights += numberOf(fieldsOf(item.row, best.slots, order).get('weight')?.fold ?? '') ?? 0;
+  for (const [index, item] of scored.entries()) {
+    const way = best[index];
+    if (!way) continue;
+    total += way.score;
+    weights += numberOf(fieldsOf(item.row, way.slots, order).get('weight')?.fold ?? '') ?? 0;
   }
   const sum = Math.round((weights + (executionWeight ?? 0)) * 100) / 100;
-  return total + (sum === 100 ? 5 : 0);
+  return { order, best, total: total + (sum === 100 ? 5 : 0) };
 }
 
-function alignRow({ row, features }: Scored, order: readonly Field[], habits: Habits): ReturnType<typeof align> {
+function alignRow({ row, features }: Scored, order: readonly Field[], habits: Habits): Alignment[] {
+  const usual = habits.get(row.width);
   return align({
     items: row.cells.length,
     slots: order.length,
-    match: (item, slot) => suits(features[item], order[slot]) + standing(row, row.cells[item], order[slot], habits),
+    match: (item, slot) => suits(features[item], order[slot]) + standing(row.cells[item], order[slot], usual),
     blank: (slot) => BLANK[order[slot]?.name ?? ''] ?? 0,
   });
 }
@@ -85,9 +92,13 @@ function suits(cell: Features | undefined, field: Field | undefined): number {
 }
 
 /** A bonus for the column where the neighbours have this field, a smaller one for the header's column. */
-function standing(row: WholeRow, cell: Cell | undefined, field: Field | undefined, habits: Habits): number {
+function standing(
+  cell: Cell | undefined,
+  field: Field | undefined,
+  usual: ReadonlyMap<string, number> | undefined,
+): number {
   if (!cell || !field) return 0;
-  if (habits.get(`${row.width}:${field.name}`) === cell.column) return 1.2;
+  if (usual?.get(field.name) === cell.column) return 1.2;
   return field.column === cell.column ? 0.3 : 0;
 }
 
@@ -101,23 +112,27 @@ function fieldsOf(row: WholeRow, slots: readonly number[], order: readonly Field
   return fields;
 }
 
-function habitsOf(scored: readonly Scored[], order: readonly Field[]): Habits {
-  const counts = new Map<string, Map<number, number>>();
-  for (const item of scored) {
-    const [best] = alignRow(item, order, new Map());
-    for (const [name, cell] of fieldsOf(item.row, best?.slots ?? [], order)) {
-      const key = `${item.row.width}:${name}`;
-      const columns = counts.get(key) ?? new Map<number, number>();
-      counts.set(key, columns.set(cell.column, (columns.get(cell.column) ?? 0) + 1));
+function habitsOf(
+  scored: readonly Scored[],
+  order: readonly Field[],
+  best: readonly (Alignment | undefined)[],
+): Habits {
+  const counts = new Map<number, Map<string, Map<number, number>>>();
+  for (const [index, { row }] of scored.entries()) {
+    const names = counts.get(row.width) ?? new Map<string, Map<number, number>>();
+    counts.set(row.width, names);
+    for (const [name, cell] of fieldsOf(row, best[index]?.slots ?? [], order)) {
+      const columns = names.get(name) ?? new Map<number, number>();
+      names.set(name, columns.set(cell.column, (columns.get(cell.column) ?? 0) + 1));
     }
   }
-  return new Map([...counts].flatMap(([key, columns]) => usual(key, columns)));
+  return new Map([...counts].map(([width, names]) => [width, new Map([...names].flatMap(usualColumn))]));
 }
 
 /** The most frequent column, if at least two rows have it: a row is no witness for itself. */
-function usual(key: string, columns: ReadonlyMap<number, number>): (readonly [string, number])[] {
+function usualColumn([name, columns]: readonly [string, ReadonlyMap<number, number>]): (readonly [string, number])[] {
   const [most] = [...columns].sort((a, b) => b[1] - a[1]);
-  return most && most[1] > 1 ? [[key, most[0]] as const] : [];
+  return most && most[1] > 1 ? [[name, most[0]] as const] : [];
 }
 
 function readRow(item: Scored, order: readonly Field[], habits: Habits): ReadRow | null {

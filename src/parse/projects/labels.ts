@@ -7,6 +7,7 @@ import {
   TOTAL_LABELS,
 } from '../../vocab/performance-indicators.ts';
 import { FUNDING_COLUMNS, FUNDING_LABELS } from '../../vocab/performance-money.ts';
+import { remember } from '../remember.ts';
 import { fold } from './cells.ts';
 
 const BRACKET = /^(.+?)\(([^()]*)\)$/;
@@ -23,7 +24,7 @@ function isHint(inner: string): boolean {
 }
 
 /** A label as the vocabulary gives it: folded, without colon, numbering, stars and hint brackets. */
-export function labelText(text: string): string {
+export const labelText = remember((text: string): string => {
   let label = fold(text).replace(/^[*·★]+|^[一二三四五六七八九十]+[、.]|^\d+[、.]/g, '');
   for (;;) {
     label = label.replace(/[::]+$/, '');
@@ -31,7 +32,7 @@ export function labelText(text: string): string {
     if (!match?.[1] || !isHint(match[2] ?? '')) return label;
     label = match[1];
   }
-}
+});
 
 function lookup(map: Readonly<Record<string, string>>): (text: string) => string | null {
   const labels = new Map(Object.entries(map));

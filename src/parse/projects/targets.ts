@@ -1,5 +1,6 @@
 import type { TargetOp } from '../../model/index.ts';
 import { DEADLINE_ENDINGS, OPERATOR_WORDS } from '../../vocab/performance-indicators.ts';
+import { remember } from '../remember.ts';
 import { fold } from './cells.ts';
 import { decimalText } from './numbers.ts';
 
@@ -35,7 +36,7 @@ export function isDate(text: string): boolean {
  * `>=95%` → >= 95 %, `=1 万次 (个)` → = 1 万次(个), `2024年12月15日前` → before without a value (the date stays in the raw text),
  * `有效提升` → nothing.
  */
-export function readQuantity(text: string): Quantity {
+export const readQuantity = remember((text: string): Quantity => {
   const { op, rest } = splitOperator(text);
   if (isDate(text))
     return { op: DEADLINE_ENDINGS.some((ending) => rest.endsWith(ending)) ? 'before' : op, value: null, unit: null };
@@ -44,7 +45,7 @@ export function readQuantity(text: string): Quantity {
   const unit = match?.[2] ?? '';
   if (decimal === null || !isUnit(unit)) return { op, value: null, unit: null };
   return { op, value: Number(decimal), unit: unit === '' ? null : unit };
-}
+});
 
 /** What follows a figure can be its unit: short, and without a figure of its own (m2 and m3 apart). */
 function isUnit(text: string): boolean {
