@@ -48,6 +48,20 @@ describe('one cell per line', () => {
     ]);
   });
 
+  it('also after a blank line, when the table goes on', () => {
+    const text =
+      '\t目标\n\t预期\n\t实际\n\n\t\n\t1、完成排查；\n\n2、建成平台。\n\t已完成。\n\n\t一级指标\n\t二级指标\n';
+    expect(rows(text)).toEqual([['目标|预期|实际', '|1、完成排查;2、建成平台。|已完成。', '一级指标|二级指标']]);
+  });
+
+  it('a paragraph after the last row is none of the table', () => {
+    const form = '\t项目支出绩效自评表\n\n\t项目名称\n\t暖气费\n\n\t总分\n\t100\n\n';
+    expect(rows(`${form}以上为自评结果。\n\n${form}`)).toEqual([
+      ['项目名称|暖气费', '总分|100'],
+      ['项目名称|暖气费', '总分|100'],
+    ]);
+  });
+
   it('a page number inside a row does not end it', () => {
     const row = '\t甲\n\t1.00\n\t2.00\n\n';
     expect(rows(`${row}\t乙\n- 5 -\n\t3.00\n\t4.00\n\n${row}`)).toEqual([
