@@ -46,36 +46,55 @@ function numbersOf(source: SourceSpan): Map<bigint, number> {
 /** Digits after the point of the number in `text` that reads `value`; null where the text does not show it. */
 export const printedDecimals = (text: string, value: bigint): number | null => numbersIn(text).get(abs(value)) ?? null;
 
-/** Decimals of a number as its cells or its row print it; money and rates not found are taken as printed with two. */
+/** Digits a converted amount gains against its printed unit: 元 → 万元 moves the point by four. */
+const YUAN = 4;
+const GAINED: Readonly<Record<string, number>> = { 元: YUAN, 千元: 1, 亿元: -4 };
+
+interface Precision {
+  readonly half: bigint;
+  /** Digits to show. */
+  readonly shown: number;
+}
+
+/** An amount printed in 元 with 角 and 分 is exact. */
+const asPrinted = (digits: number, gained: number, own: number): Precision => ({
+  half: gained === YUAN && digits >= 2 ? 0n : halfUnit(digits + gained),
+  shown: Math.max(gained === 0 ? digits : 2, own),
+});
+
+/**
+ * How precisely the cells or the row print a number. Money may be printed in 元 (the digits then read ten thousand
+ * times as much); money and rates not found are taken as printed with two digits.
+ */
 function precision(
   cells: readonly string[],
   source: SourceSpan | null,
   value: bigint,
-  number: number,
+  own: number,
   unit: string,
-): number {
-  const own = decimalsOf(String(number));
-  for (const cell of cells) {
-    const decimals = printedDecimals(cell, value);
-    if (decimals !== null) return Math.max(decimals, own);
+): Precision {
+  const texts = [...cells.map(numbersIn), ...(source ? [numbersOf(source)] : [])];
+  for (const numbers of texts) {
+    const digits = numbers.get(abs(value));
+    if (digits !== undefined) return asPrinted(Math.max(digits, own), 0, own);
   }
-  const decimals = source ? numbersOf(source).get(abs(value)) : undefined;
-  if (decimals !== undefined) return Math.max(decimals, own);
-  return RATE_OR_MONEY.test(unit) ? Math.max(2, own) : own;
+  const yuan = unit === '万元' && value !== 0n ? source && numbersOf(source).get(abs(value) * 10_000n) : undefined;
+  if (yuan !== undefined && yuan !== null) return asPrinted(yuan, YUAN, own);
+  const digits = RATE_OR_MONEY.test(unit) ? Math.max(2, own) : own;
+  return asPrinted(digits, 0, own);
 }
 
-/** A published fact as printed: precision from `raw`, four digits finer where 元 were converted to 万元. */
+/** A published fact as printed: precision from `raw`, moved with the point where the unit was converted. */
 export function fromFact(fact: Fact, uncertain: boolean): Figure {
-  const value = scaled(fact.value) ?? 0n;
-  const yuan = fact.unitRaw === '元';
-  const digits = /\d/.test(fact.raw) ? decimalsOf(fact.raw.replace(/\s/g, '')) : decimalsOf(String(fact.value));
-  const decimals = yuan ? digits + 4 : Math.max(digits, decimalsOf(String(fact.value)));
-  const exact = !RATE_OR_MONEY.test(fact.unit) || (yuan && digits >= 2);
+  const own = decimalsOf(String(fact.value));
+  const gained = GAINED[fact.unitRaw ?? ''] ?? 0;
+  const printed = /\d/.test(fact.raw) ? decimalsOf(fact.raw.replace(/\s/g, '')) : own;
+  const { half, shown } = asPrinted(gained === 0 ? Math.max(printed, own) : printed, gained, own);
   return {
     label: fact.label,
-    value,
-    half: exact ? 0n : halfUnit(decimals),
-    decimals: yuan ? decimalsOf(String(fact.value)) : decimals,
+    value: scaled(fact.value) ?? 0n,
+    half: RATE_OR_MONEY.test(fact.unit) ? half : 0n,
+    decimals: shown,
     unit: fact.unit,
     code: fact.code,
     source: fact.source,
@@ -104,19 +123,21 @@ export function fromNumber(
 ): Figure {
   const unit = options.unit ?? '万元';
   const value = scaled(number) ?? 0n;
-  const printed = precision(options.printed ?? [], source, value, number, unit);
-  const decimals = Math.max(printed, options.atLeast ?? 0);
+  const found = precision(options.printed ?? [], source, value, decimalsOf(String(number)), unit);
+  const finer = options.atLeast === undefined ? found.half : smaller(found.half, halfUnit(options.atLeast));
   return {
     label,
     value,
-    half: options.exact || !RATE_OR_MONEY.test(unit) ? 0n : halfUnit(decimals),
-    decimals,
+    half: options.exact || !RATE_OR_MONEY.test(unit) ? 0n : finer,
+    decimals: Math.max(found.shown, options.atLeast ?? 0),
     unit,
     code: options.code ?? null,
     source,
     uncertain: options.uncertain ?? false,
   };
 }
+
+const smaller = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 
 /** A figure the checks computed (a sum, last year's amount); `parts` give its precision and uncertainty. */
 export function computed(label: string, value: bigint, parts: readonly Figure[]): Figure {

@@ -1,5 +1,5 @@
 import type { FunctionItem, Table } from '../model/index.ts';
-import { TOTAL_ROW } from '../vocab/checks.ts';
+import { TOTAL_ROW, UNIT_SHIFT } from '../vocab/checks.ts';
 import type { Figure } from './figure.ts';
 import { decimalsOf } from './number.ts';
 import type { Reading } from './reading.ts';
@@ -34,11 +34,20 @@ function cellsOf(scope: Reading, item: FunctionItem, label: string): Map<string,
   return cells;
 }
 
+/** A printed amount in another unit than 万元, as decimal text in 万元. */
+function inWan(digits: string, shift: number): string {
+  const sign = digits.startsWith('-') ? '-' : '';
+  const [whole = '', fraction = ''] = digits.replace('-', '').split('.');
+  const all = whole.padStart(Math.max(0, -shift) + 1, '0') + fraction.padEnd(Math.max(0, shift), '0');
+  const point = all.length - fraction.padEnd(Math.max(0, shift), '0').length + shift;
+  return `${sign}${all.slice(0, point)}.${all.slice(point)}`.replace(/\.$/, '');
+}
+
 /** The printed amount of a grid cell, or null for blanks, dashes and words. */
-function cellFigure(scope: Reading, label: string, text: string, line: number): Figure | null {
+function cellFigure(scope: Reading, table: Table, label: string, text: string, line: number): Figure | null {
   const digits = text.normalize('NFKC').replace(/\s/g, '').replace('−', '-');
   if (!NUMBER.test(digits)) return null;
-  const plain = digits.replaceAll(',', '');
+  const plain = inWan(digits.replaceAll(',', ''), UNIT_SHIFT[table.unit ?? ''] ?? 0);
   const source = { file: scope.document.disclosure.source.file, lineStart: line, lineEnd: line, text };
   return scope.amount(label, Number(plain), source, { printed: [plain], atLeast: decimalsOf(plain) });
 }
@@ -54,7 +63,7 @@ export function totalRows(scope: Reading, table: Table): SheetRow[] {
     const cells = new Map<string, Figure>();
     row.forEach(({ text, line }, index) => {
       const column = table.headers[index] ?? '';
-      const figure = cellFigure(scope, `${label}（${column}）`, text, line);
+      const figure = cellFigure(scope, table, `${label}（${column}）`, text, line);
       if (figure && column) cells.set(column, figure);
     });
     return cells.size > 0 ? [{ depth: 0, code: null, label, cells }] : [];
@@ -99,7 +108,9 @@ export function gridSheet(scope: Reading, table: Table, depthOf: (texts: readonl
     const cells = new Map<string, Figure>();
     row.forEach(({ text, line }, index) => {
       const column = table.headers[index] ?? '';
-      const figure = /\d\.\d|^0$|\d,\d{3}/.test(text) ? cellFigure(scope, `${label}（${column}）`, text, line) : null;
+      const figure = /\d\.\d|^0$|\d,\d{3}/.test(text)
+        ? cellFigure(scope, table, `${label}（${column}）`, text, line)
+        : null;
       if (figure && column) cells.set(column, figure);
     });
     return cells.size > 0 ? [{ depth, code: null, label, cells }] : [];

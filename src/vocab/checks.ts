@@ -35,6 +35,9 @@ export const ADDED = '追加';
 export const PAYMENT_RATE = /(?:资金|经费|预算)(?:支付|支出|执行|使用)率|预算(?:成本)?控制率|成本预算控制率/;
 export const PAYMENT_RATE_NOT = /及时|准确|合规|合格|合同|尾款|首付|进度|偏差/;
 
+/** Units printed over a table: decimal places to 万元. */
+export const UNIT_SHIFT: Readonly<Record<string, number>> = { 元: -4, 千元: -1, 万元: 0, 亿元: 4 };
+
 /** Labels of total rows, and kinds of tables read straight from their grid. */
 export const TOTAL_ROW = /^(?:总计|合计|收入总计|支出总计|本年收入合计|本年支出合计|收入合计|支出合计)[:：]?$/;
 export const PROJECT_TABLE = /^(?:generalPublicProject|project)$/;
@@ -67,15 +70,15 @@ export const REQUIRED_FACTS: Readonly<Record<string, string>> = {
   'threePublic.reception.persons': '接待人次',
 };
 
-/** Parts every disclosure has: kind of section, or a prefix of its figures. */
-export const REQUIRED_SECTIONS: readonly { kind: string; prefix?: string; name: string }[] = [
-  { kind: 'functions', name: '主要职能' },
-  { kind: 'organisation', prefix: 'staff.', name: '机构设置' },
-  { kind: 'overall', prefix: 'revenue.total', name: '收支总体情况' },
-  { kind: 'threePublic', prefix: 'threePublic.', name: '“三公”经费' },
-  { kind: 'agencyOperating', prefix: 'agencyOperating.', name: '机关运行经费' },
-  { kind: 'procurement', prefix: 'procurement.', name: '政府采购' },
-  { kind: 'glossary', name: '名词解释' },
+/** Parts every disclosure has, in whatever order and under whatever heading: kinds of sections, or a prefix of its figures. */
+export const REQUIRED_SECTIONS: readonly { kinds: readonly string[]; prefix?: string; name: string }[] = [
+  { kinds: ['functions', 'overview'], name: '主要职能' },
+  { kinds: ['organisation', 'overview'], prefix: 'staff.', name: '机构设置' },
+  { kinds: ['overall', 'revenue'], prefix: 'revenue.', name: '收入情况' },
+  { kinds: ['overall', 'expenditure'], prefix: 'expenditure.', name: '支出情况' },
+  { kinds: ['threePublic'], prefix: 'threePublic.', name: '“三公”经费' },
+  { kinds: ['procurement'], prefix: 'procurement.', name: '政府采购' },
+  { kinds: ['glossary'], name: '名词解释' },
 ];
 
 /** A paragraph that gives a reason; template words left standing; remarks of a target not met. */

@@ -5,7 +5,7 @@ import { check } from '../../src/check/index.ts';
 import { scaled } from '../../src/check/number.ts';
 import { columnSums } from '../../src/check/sheet.ts';
 import { bare, names } from '../../src/check/text.ts';
-import { documentOf, fact, facts, stating, warning } from './helpers/build.ts';
+import { at, documentOf, fact, facts, row, stating, table, warning } from './helpers/build.ts';
 import { project } from './helpers/build-projects.ts';
 
 describe('printed precision', () => {
@@ -22,6 +22,19 @@ describe('printed precision', () => {
     expect(fromFact(fact('staff.total=5'), false).half).toBe(0n);
     expect(fromFact(fact('revenue.total=1,159.3'), false).half).toBe(scaled('0.05'));
     expect(fromFact(fact('revenue.total=1,159'), false).half).toBe(scaled('0.5'));
+  });
+
+  it('reads a table in 元 as 万元, exactly', () => {
+    const rows = [
+      row('208', '20.03', { source: at(5, '200,300.00') }),
+      row('20805', '20.03', { source: at(6, '200,300.00') }),
+    ];
+    const sums = (total: string) =>
+      check(documentOf({ functionItems: rows, tables: [table(`科目 | 合计\n合计 | ${total}`, { unit: '元' })] }))
+        .filter(({ rule }) => rule === 'table-parent-sum')
+        .map(({ status }) => status);
+    expect(sums('200,300.00')).toEqual(['pass']);
+    expect(sums('200,300.01')).toContain('differs');
   });
 
   it('lets a coarser print agree with a finer one', () => {

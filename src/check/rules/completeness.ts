@@ -24,7 +24,8 @@ function sections(scope: Scope): readonly Outcome[] {
   if (kinds.size < 4) return [skip('文件没有按章节编写')];
   const codes = scope.document.facts.map(({ code }) => code);
   const missing = REQUIRED_SECTIONS.filter(
-    ({ kind, prefix }) => !kinds.has(kind) && !(prefix && codes.some((code) => code.startsWith(prefix))),
+    ({ kinds: any, prefix }) =>
+      !any.some((kind) => kinds.has(kind)) && !(prefix && codes.some((code) => code.startsWith(prefix))),
   );
   const names = missing.map(({ name }) => name).join('、');
   const [first] = scope.document.sections;

@@ -37,6 +37,13 @@ function branchSums(sheet: Sheet, { row, children }: Branch): Verdict[] {
   return sheet.columns.flatMap((column) => against(row, children, column) ?? []);
 }
 
+/** A total ten thousand times its parts is printed in 元 over a table whose unit was not found: nothing to compare. */
+function otherUnit(verdict: Verdict): boolean {
+  const total = verdict.figures[0]?.value ?? 0n;
+  const parts = verdict.figures.slice(1).reduce((running, { value }) => running + value, 0n);
+  return verdict.status === 'differs' && parts > 0n && total > parts * 9_999n && total < parts * 10_001n;
+}
+
 /** Total rows: 总计, 合计, 本年支出合计 may all be printed; one of them is the sum of the 类. */
 function totalSums(sheet: Sheet): Verdict[] {
   const totals = sheet.rows.filter(({ depth }) => depth === 0);
@@ -46,7 +53,7 @@ function totalSums(sheet: Sheet): Verdict[] {
   return sheet.columns.flatMap((column): Verdict[] => {
     const tries = totals.flatMap((row) => against(row, children, column) ?? []);
     const chosen = tries.find(({ status }) => status !== 'differs') ?? tries[0];
-    return chosen ? [chosen] : [];
+    return chosen && !otherUnit(chosen) ? [chosen] : [];
   });
 }
 

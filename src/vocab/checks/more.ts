@@ -108,7 +108,7 @@ export const COMPLETENESS: Readonly<Record<string, RuleText>> = {
   'dc-sections': {
     ...present,
     title: '要求公开的章节齐全',
-    explanation: '职责、机构、收支说明、“三公”经费、机关运行经费、政府采购和名词解释都应公开。',
+    explanation: '职责、机构、收入支出说明、“三公”经费、政府采购和名词解释都应公开，顺序和标题不限。',
     formula: '各章节都已列出',
   },
   'dc-reasons': {
