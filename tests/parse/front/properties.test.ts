@@ -137,6 +137,12 @@ describe('cost grows with length alone', () => {
     '\n',
     '收\n',
     '一、收入\n',
+    '\t收\n\n',
+    '\t收\n\n支\n',
+    '合计   1.00   2.00\n',
+    '|甲|1\n',
+    '甲,1,2\n',
+    '<td>1',
   ];
 
   it.each(hostile)('a megabyte of %j costs about ten times a tenth of it', (piece) => {
