@@ -27,8 +27,13 @@ export function dataPackage({ entries, files, siteUrl }: PackageInput): Record<s
     licenses: [ABOUT.licence],
     contributors: [{ title: ABOUT.name, roles: ['publisher'] }],
     sources: entries.map(toSource),
-    resources: files.filter(({ path }) => !path.startsWith('raw/')).map(toResource),
+    resources: files.filter(({ path }) => !isSlice(path)).map(toResource),
   };
+}
+
+/** Raw copies are sources, and the tables of single documents are parts of the whole tables: neither is a resource. */
+function isSlice(path: string): boolean {
+  return path.startsWith('raw/') || /^disclosures\/[^/]+\//.test(path);
 }
 
 /** The document a figure was read from: its address where known, else the raw copy. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { measureFile, type PublishedFile } from './output-file.ts';
@@ -24,8 +25,10 @@ export function createPublisher(collections: string, out: string): Publisher {
     files.push({ path, ...(await measureFile(join(out, path))), rows });
   };
   const put = async (path: string, text: string) => {
-    writeFileSync(target(path), text);
-    await list(path, null);
+    const bytes = Buffer.from(text, 'utf8');
+    writeFileSync(target(path), bytes);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    files.push({ path, bytes: bytes.length, sha256, rows: null });
   };
   return {
     files,

@@ -8,7 +8,8 @@ import type { ExportTable } from './table.ts';
 
 /** The three files of one table (CSV, its spreadsheet twin, Parquet), filled document by document. */
 export interface TableFiles {
-  add(document: DisclosureDocument): void;
+  /** Adds a document's rows; returns them as a CSV of their own, null where there are none. */
+  add(document: DisclosureDocument): string | null;
   close(): Promise<PublishedFile[]>;
 }
 
@@ -21,8 +22,9 @@ export function openTableFiles(directory: string, table: ExportTable): TableFile
   const csv = openTextFile(join(directory, csvName));
   const excel = openTextFile(join(directory, excelName));
   const parquet = openParquetFile(join(directory, parquetName), table.columns);
-  csv.write(headerRow(table));
-  excel.write(BOM + headerRow(table));
+  const header = headerRow(table);
+  csv.write(header);
+  excel.write(BOM + header);
   let rows = 0;
   return {
     add(document) {
@@ -32,6 +34,7 @@ export function openTableFiles(directory: string, table: ExportTable): TableFile
       excel.write(added.some(hasFormula) ? toExcelCsv(added) : text);
       for (const row of added) parquet.add(row);
       rows += added.length;
+      return added.length > 0 ? header + text : null;
     },
     async close() {
       parquet.close();

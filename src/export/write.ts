@@ -66,6 +66,14 @@ export async function writeExports({
   return files;
 }
 
+/** Tables that each document also has as a CSV of its own, beside its JSON, where it has such rows. */
+export const OWN_TABLES = ['facts', 'function-items', 'economic-items', 'projects', 'indicators', 'checks'];
+
+/** `disclosures/<id>/facts.csv` */
+export function ownTablePath(id: string, table: string): string {
+  return `disclosures/${id}/${table}.csv`;
+}
+
 type Streams = Pick<ExportInput, 'collections' | 'out' | 'tick'>;
 
 async function writeTables(publisher: Publisher, entries: readonly DisclosureEntry[], streams: Streams): Promise<void> {
@@ -74,7 +82,11 @@ async function writeTables(publisher: Publisher, entries: readonly DisclosureEnt
   for (const { id } of entries) {
     const text = readFileSync(join(collections, 'disclosures', `${id}.json`), 'utf8');
     const document = JSON.parse(text) as DisclosureDocument;
-    for (const table of tables) table.add(document);
+    for (const [index, table] of tables.entries()) {
+      const rows = table.add(document);
+      const name = EXPORT_TABLES[index]?.name ?? '';
+      if (rows && OWN_TABLES.includes(name)) await publisher.put(ownTablePath(id, name), rows);
+    }
     tick();
   }
   for (const table of tables) for (const file of await table.close()) publisher.list(file);

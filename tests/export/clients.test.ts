@@ -21,8 +21,7 @@ beforeAll(async () => {
 afterAll(() => published.dispose());
 
 function rowsFromJson(table: ExportTable): Cell[][] {
-  const documents = published.documents().sort((a, b) => (a.disclosure.id < b.disclosure.id ? -1 : 1));
-  return documents.flatMap((document) => [...table.rows(document)]);
+  return published.documents().flatMap((document) => [...table.rows(document)]);
 }
 
 const from = {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXPORT_TABLES } from '../../src/export/tables/index.ts';
-import { ARCHIVE, FILE_LIST } from '../../src/export/write.ts';
+import { ARCHIVE, FILE_LIST, OWN_TABLES, ownTablePath } from '../../src/export/write.ts';
 import { type Published, publish } from './published.ts';
 
 /** datapackage.json against the rules of the Data Package standard v2, and every hash against the files. */
@@ -140,6 +140,19 @@ describe('the published folder', () => {
     expect(Object.keys(entries).sort()).toEqual(allFiles().filter((path) => ![ARCHIVE, FILE_LIST].includes(path)));
     for (const [path, bytes] of Object.entries(entries)) {
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256(path));
+    }
+  });
+
+  it('a document’s own tables are its part of the whole tables', () => {
+    for (const table of EXPORT_TABLES.filter(({ name }) => OWN_TABLES.includes(name))) {
+      const whole = readFileSync(join(published.data, `${table.name}.csv`), 'utf8');
+      const header = `${whole.split('\n')[0]}\n`;
+      const parts = published.documents().map(({ disclosure }) => {
+        const path = join(published.data, ownTablePath(disclosure.id, table.name));
+        return existsSync(path) ? readFileSync(path, 'utf8') : header;
+      });
+      expect(parts.every((part) => part.startsWith(header))).toBe(true);
+      expect(header + parts.map((part) => part.slice(header.length)).join('')).toBe(whole);
     }
   });
 

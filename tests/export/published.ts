@@ -18,6 +18,7 @@ export interface Published {
   /** The folder that becomes data/. */
   readonly data: string;
   readonly files: readonly PublishedFile[];
+  /** In id order. */
   documents(): DisclosureDocument[];
   dispose(): void;
 }
@@ -41,9 +42,9 @@ export async function publish(): Promise<Published> {
     data,
     files,
     documents: () =>
-      readdirSync(join(collections, 'disclosures')).map(
-        (name) => JSON.parse(readFileSync(join(collections, 'disclosures', name), 'utf8')) as DisclosureDocument,
-      ),
+      readdirSync(join(collections, 'disclosures'))
+        .sort()
+        .map((name) => JSON.parse(readFileSync(join(collections, 'disclosures', name), 'utf8')) as DisclosureDocument),
     dispose: () => rmSync(root, { recursive: true, force: true }),
   };
 }

@@ -107,7 +107,7 @@ describe('nothing published holds a private number', () => {
   });
 
   it('the name in a person column is hidden, its row and header are not', () => {
-    const [text = ''] = textsUnder('data/disclosures').values();
+    const [text = ''] = textsUnder('collections/disclosures').values();
     const { tables } = JSON.parse(text) as DisclosureDocument;
     const row = tables.flatMap(({ rows }) => rows).find((cells) => cells.some((cell) => cell.text === '测试项目'));
     expect(row?.map((cell) => cell.text)).toEqual([
