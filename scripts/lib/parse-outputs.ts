@@ -47,13 +47,13 @@ function json(value: unknown): string {
 /** A readable summary; the second line is the reader's score. */
 function report(document: DisclosureDocument): string {
   const { disclosure, checks, numbers } = document;
-  const { pass, rounding, differs } = disclosure.counts.checks;
+  const { pass, rounding, differs, missing } = disclosure.counts.checks;
   const unbound = numbers.unbound.map(({ line, text, reason }) => `    line ${line}: ${text} (${reason})\n`);
   return [
     `${disclosure.source.file}: ${disclosure.title}\n`,
     `  ${countsLine(document)}\n`,
     `  id ${disclosure.id}; ${disclosure.department}, ${disclosure.fiscalYear}, ${disclosure.kind}, ${disclosure.unitScope}\n`,
-    `  checks: ${pass} pass, ${rounding} rounding, ${differs} differ\n`,
+    `  checks: ${pass} pass, ${rounding} rounding, ${differs} differ, ${missing} missing\n`,
     ...checks.filter(({ status }) => status === 'differs').map(({ message }) => `    ${message}\n`),
     unbound.length > 0 ? `  unbound figures:\n` : '',
     ...unbound,

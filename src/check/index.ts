@@ -6,6 +6,7 @@ import type { CatalogueRule, Scope } from './rule.ts';
 import { ALL_RULES } from './rules/index.ts';
 
 export type { CatalogueRule } from './rule.ts';
+export { type OutcomeKey, outcomeOf, tally } from './tally.ts';
 
 export interface Related {
   /** Last year's document of the same department and kind. */

@@ -42,7 +42,16 @@ export const Counts = z.object({
   projects: z.int(),
   indicators: z.int(),
   tables: z.int(),
-  checks: z.object({ pass: z.int(), rounding: z.int(), differs: z.int(), notApplicable: z.int(), uncertain: z.int() }),
+  checks: z
+    .object({
+      pass: z.int(),
+      rounding: z.int(),
+      differs: z.int(),
+      missing: z.int().describe('Something the form asks for is absent: 文中未见'),
+      uncertain: z.int().describe('A difference that may be a reading problem'),
+      notApplicable: z.int(),
+    })
+    .describe('Findings by outcome, each counted once'),
   lines: z.int(),
   linesCovered: z.int(),
   figures: z.int(),

@@ -10,7 +10,7 @@ const COUNTS: DisclosureEntry['counts'] = {
   projects: 0,
   indicators: 0,
   tables: 0,
-  checks: { pass: 0, rounding: 0, differs: 0, notApplicable: 0, uncertain: 0 },
+  checks: { pass: 0, rounding: 0, differs: 0, missing: 0, uncertain: 0, notApplicable: 0 },
   lines: 1,
   linesCovered: 1,
   figures: 0,

@@ -160,10 +160,14 @@ describe('lists', () => {
   });
 
   test('differences first; a doubtful reading is not called a difference', () => {
-    const finding = (status: 'pass' | 'differs', uncertain: boolean) => ({
+    const finding = (
+      status: 'pass' | 'differs',
+      uncertain: boolean,
+      severity: 'contradiction' | 'completeness' = 'contradiction',
+    ) => ({
       rule: 'r',
       status,
-      severity: 'contradiction' as const,
+      severity,
       title: '',
       message: '',
       formula: '',
@@ -177,7 +181,8 @@ describe('lists', () => {
       projectNo: null,
       sides: [],
     });
-    const groups = findingGroups([finding('pass', false), finding('differs', true), finding('differs', false)]);
-    expect(groups.map(({ state }) => state.key)).toEqual(['differs', 'uncertain', 'pass']);
+    const absent = finding('differs', false, 'completeness');
+    const groups = findingGroups([finding('pass', false), finding('differs', true), absent, finding('differs', false)]);
+    expect(groups.map(({ state }) => state.key)).toEqual(['differs', 'missing', 'uncertain', 'pass']);
   });
 });

@@ -60,7 +60,7 @@ const EMPTY_COUNTS: Counts = {
   projects: 0,
   indicators: 0,
   tables: 0,
-  checks: { pass: 0, rounding: 0, differs: 0, notApplicable: 0, uncertain: 0 },
+  checks: { pass: 0, rounding: 0, differs: 0, missing: 0, uncertain: 0, notApplicable: 0 },
   lines: 0,
   linesCovered: 0,
   figures: 0,

@@ -1,8 +1,9 @@
+import { type OutcomeKey, outcomeOf } from '../../check/tally.ts';
 import type { Finding } from '../../model/index.ts';
 
 /** How a finding is shown: sign, word and tone; colour comes third. */
 export interface FindingState {
-  readonly key: 'differs' | 'uncertain' | 'rounding' | 'pass' | 'skipped';
+  readonly key: OutcomeKey;
   readonly sign: string;
   readonly word: string;
   readonly tone: 'd' | 'r' | 'e' | 'x';
@@ -11,18 +12,15 @@ export interface FindingState {
 const STATES: Readonly<Record<FindingState['key'], FindingState>> = {
   differs: { key: 'differs', sign: '≠', word: '不一致', tone: 'd' },
   uncertain: { key: 'uncertain', sign: '？', word: '可能是读取问题', tone: 'x' },
+  missing: { key: 'missing', sign: '○', word: '文中未见', tone: 'x' },
   rounding: { key: 'rounding', sign: '≈', word: '四舍五入', tone: 'r' },
   pass: { key: 'pass', sign: '＝', word: '相符', tone: 'e' },
-  skipped: { key: 'skipped', sign: '·', word: '不适用', tone: 'x' },
+  notApplicable: { key: 'notApplicable', sign: '·', word: '无从核对', tone: 'x' },
 };
 
-export function stateOf(finding: Finding): FindingState {
-  if (finding.status === 'not-applicable') return STATES.skipped;
-  if (finding.status === 'differs') return finding.uncertain ? STATES.uncertain : STATES.differs;
-  return STATES[finding.status];
-}
+export const stateOf = (finding: Finding): FindingState => STATES[outcomeOf(finding)];
 
-const ORDER: readonly FindingState['key'][] = ['differs', 'uncertain', 'rounding', 'pass', 'skipped'];
+const ORDER: readonly FindingState['key'][] = ['differs', 'missing', 'uncertain', 'rounding', 'pass', 'notApplicable'];
 
 export interface FindingGroup {
   readonly state: FindingState;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type OutcomeKey, outcomeOf } from '../../check/tally.ts';
 import type { Digest } from '../../collect/index.ts';
 import type { DisclosureEntry, Finding } from '../../model/index.ts';
 import { allEntries, COLLECTIONS } from '../data.ts';
@@ -23,7 +24,8 @@ interface Ref {
   readonly size: number;
 }
 
-const WEIGHT = (finding: Finding) => (finding.status === 'differs' ? (finding.uncertain ? 1 : 0) : 2);
+const ORDER: readonly OutcomeKey[] = ['differs', 'missing', 'uncertain', 'rounding'];
+const WEIGHT = (finding: Finding) => ORDER.indexOf(outcomeOf(finding));
 /** Differences in money count as money; those in rates and counts come after them. */
 const sizeOf = ({ difference, unit }: Finding) => Math.abs(Number(difference ?? 0) || 0) * (unit === '万元' ? 1e6 : 1);
 
@@ -62,14 +64,15 @@ export function listedFindings(part: readonly Ref[]): ListedFinding[] {
 }
 
 /** Sums of the outcomes over all documents. */
-export function outcomeTotals(): {
-  pass: number;
-  rounding: number;
-  differs: number;
-  uncertain: number;
-  notApplicable: number;
-} {
-  const totals = { pass: 0, rounding: 0, differs: 0, uncertain: 0, notApplicable: 0 };
+export function outcomeTotals(): Record<OutcomeKey, number> {
+  const totals: Record<OutcomeKey, number> = {
+    pass: 0,
+    rounding: 0,
+    differs: 0,
+    missing: 0,
+    uncertain: 0,
+    notApplicable: 0,
+  };
   for (const { counts } of allEntries()) {
     for (const key of Object.keys(totals) as (keyof typeof totals)[]) totals[key] += counts.checks[key];
   }

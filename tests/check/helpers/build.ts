@@ -190,7 +190,7 @@ export function documentOf({
   overall = null,
   ...parts
 }: Parts): DisclosureDocument {
-  const checks = { pass: 0, rounding: 0, differs: 0, notApplicable: 0, uncertain: 0 };
+  const checks = { pass: 0, rounding: 0, differs: 0, missing: 0, uncertain: 0, notApplicable: 0 };
   return {
     disclosure: {
       id: `made-up-${year}-${kind}`,
