@@ -16,6 +16,8 @@ export type Furniture = Map<number, FurnitureReason>;
 
 /** Longest line that can be page furniture. */
 const LONGEST = 90;
+/** Longest page number: 第 12 页，共 146 页 */
+const LONGEST_PAGE_NUMBER = 24;
 /** Smallest share of a running header's places that are page edges. */
 const RUNNING = 0.66;
 
@@ -36,10 +38,22 @@ function reasonOf(document: RawDocument, line: Line): FurnitureReason | null {
   const text = line.text.text.trim();
   if (text.length > LONGEST) return isSeparator(line.text.text) ? 'separator' : null;
   if (isSeparator(line.text.text)) return 'separator';
-  if (PAGE_NUMBER.some((pattern) => pattern.test(text))) return line.text.text.startsWith('\t') ? null : 'page-number';
-  if (LAYOUT_MARKERS.some((pattern) => pattern.test(text))) return 'layout-marker';
-  if (SITE_CHROME.some((pattern) => pattern.test(text))) return 'site-chrome';
+  if (isPageNumber(text)) return line.text.text.startsWith('\t') ? null : 'page-number';
+  if (LAYOUT_MARKER.test(text)) return 'layout-marker';
+  if (CHROME.test(text)) return 'site-chrome';
   return /^[*#_>|`~·.,;:()[\]{}^\\]{1,3}$/.test(text) && !line.text.text.startsWith('\t') ? 'stray-mark' : null;
+}
+
+const CHROME = oneOf(SITE_CHROME);
+const LAYOUT_MARKER = oneOf(LAYOUT_MARKERS);
+const PAGE = oneOf(PAGE_NUMBER);
+
+function oneOf(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'), 'i');
+}
+
+function isPageNumber(text: string): boolean {
+  return text.length <= LONGEST_PAGE_NUMBER && PAGE.test(text);
 }
 
 /** A line of which nothing is left but was not blank: `**`, `<p>`, `[bookmark: …]`, a zero-width character. */

@@ -28,10 +28,14 @@ export function headingLevel(text: string): number {
   if (level === 1) return 1;
   const ends = HEADING_END.test(title);
   if (/,/.test(body) && !ends) return 0;
-  const known = ends && kindOf(title, level) !== null && !(isSentence(title) && !/情况|说明/.test(title));
-  if (level === 2) return known || (isShort(body) && !title.endsWith('。')) ? 2 : 0;
-  if (level === 3) return known || (ends && isShort(body) && !title.endsWith('。')) ? 3 : 0;
-  return known && isShort(body) && !/\d|[()]/.test(body) ? level : 0;
+  const isPlain = isShort(body) && !title.endsWith('。');
+  if (level === 2) return isPlain || (ends && isKnown(title, level)) ? 2 : 0;
+  if (level === 3) return ends && (isPlain || isKnown(title, level)) ? 3 : 0;
+  return ends && isShort(body) && !/\d|[()]/.test(body) && isKnown(title, level) ? level : 0;
+}
+
+function isKnown(title: string, level: number): boolean {
+  return !(isSentence(title) && !/情况|说明/.test(title)) && kindOf(title, level) !== null;
 }
 
 /** 承办其他事项。 is an item of a list, 主要职能。 a heading. */
@@ -63,6 +67,10 @@ export function kindOf(heading: string, level: number): SectionKind | null {
   return SECTION_KINDS.find((rule) => (rule.level ?? level) === level && rule.title.test(title))?.kind ?? null;
 }
 
+/** 收入情况, 支出情况, 结转结余情况 under a heading on one kind of money speak of that money. */
+const SIDES: readonly SectionKind[] = ['revenue', 'expenditure', 'overall', 'carryover'];
+const WHOLES: readonly SectionKind[] = ['fiscal', 'generalPublic', 'governmentFund', 'stateCapital', 'threePublic'];
+
 /** The kind of a heading under `parent`: 总体情况 under 三公 belongs to 三公. */
 export function kindUnder(heading: string, level: number, parent: SectionKind | null): SectionKind {
   const title = withoutMark(heading).replace(/\s/g, '');
@@ -70,6 +78,7 @@ export function kindUnder(heading: string, level: number, parent: SectionKind | 
   if (generic && parent?.startsWith('generalPublic')) return `generalPublic.${generic.part}`;
   if (generic && parent && !['statement', 'overview', 'otherMatters'].includes(parent)) return parent;
   const kind = kindOf(heading, level);
+  if (kind && parent && SIDES.includes(kind) && WHOLES.includes(parent)) return parent;
   if (kind === 'otherMatters' && parent === 'otherMatters') return 'otherMatters';
   return kind ?? 'other';
 }

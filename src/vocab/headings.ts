@@ -34,17 +34,18 @@ export const SECTION_KINDS: readonly KindRule[] = [
   },
   { kind: 'overview', title: /概况$/ },
   { kind: 'threePublic', title: /三公/ },
+  { kind: 'otherMatters', title: /会议费|培训费|一般性支出/ },
   { kind: 'governmentFund', title: /政府性?基金/ },
   { kind: 'stateCapital', title: /国有资本/ },
   { kind: 'agencyOperating', title: /机[关构]运行|(?:单位|行政|事业)运行|公用经费支出/ },
   { kind: 'procurement', title: /政府采购|政府购买服务/ },
   { kind: 'assets', title: /国有资产|资产占[用有]|资产情况/ },
-  { kind: 'generalPublic.structure', title: /一般公共预算.*结构/ },
-  { kind: 'generalPublic.items', title: /一般公共预算.*具体/ },
+  { kind: 'generalPublic.structure', title: /一般公[共用]预算.*结构/ },
+  { kind: 'generalPublic.items', title: /一般公[共用]预算.*具体/ },
   { kind: 'basic', title: /基本支出/ },
   { kind: 'project', title: /项目支出/ },
-  { kind: 'generalPublic.overall', title: /一般公共预算.*(?:总体|规模)/ },
-  { kind: 'generalPublic', title: /一般公共预算/ },
+  { kind: 'generalPublic.overall', title: /一般公[共用]预算.*(?:总体|规模)/ },
+  { kind: 'generalPublic', title: /一般公[共用]预算/ },
   { kind: 'fiscal', title: /财政拨款/ },
   { kind: 'carryover', title: /结转和?结余/ },
   {
@@ -58,9 +59,9 @@ export const SECTION_KINDS: readonly KindRule[] = [
 
 /** Headings that take their meaning from the section they stand in: （一）总体情况 under 三公. */
 export const GENERIC_TITLES: readonly { readonly title: RegExp; readonly part: 'overall' | 'structure' | 'items' }[] = [
-  { title: /^(?:支出)?(?:[决预]算)?总体情况(?:说明)?$/, part: 'overall' },
-  { title: /^(?:支出)?(?:[决预]算)?结构情况(?:说明)?$/, part: 'structure' },
-  { title: /^(?:支出)?(?:[决预]算)?具体(?:使用)?情况(?:说明)?$/, part: 'items' },
+  { title: /^(?:财政拨款)?(?:支出)?(?:[决预]算)?总体情况(?:说明)?$/, part: 'overall' },
+  { title: /^(?:财政拨款)?(?:支出)?(?:[决预]算)?结构情况(?:说明)?$/, part: 'structure' },
+  { title: /^(?:财政拨款)?(?:支出)?(?:[决预]算)?具体(?:使用)?情况(?:说明)?$/, part: 'items' },
 ];
 
 /** How a heading ends when it is complete. */

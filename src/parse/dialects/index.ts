@@ -41,10 +41,21 @@ const MOST_HELD = 30;
 
 /** A run while it grows; `held`: lines after its last member that may turn out to be the rest of a cell. */
 interface Growing extends Run {
+  before: Line | null;
   readonly members: Line[];
   readonly gaps: Map<number, Gap>;
   readonly held: Line[];
 }
+
+/** What one pass over the lines has found so far. */
+interface Scan {
+  readonly runs: Run[];
+  run: Growing;
+  /** What stands between the last line looked at and the member or held line before it. */
+  gap: Gap | null;
+}
+
+const NOTHING: Gap = { blanks: 0, feeds: false, page: false };
 
 function runsOf(
   dialect: Dialect,
@@ -53,55 +64,61 @@ function runsOf(
   claimed: Uint8Array,
   wrap: Wrap,
 ): Run[] {
-  const runs: Run[] = [];
-  let run = newRun(null);
-  let gap = null as Gap | null;
-  const end = (after: Line | null) => {
-    if (run.members.length > 0) runs.push({ ...run, after });
-    run = newRun(after);
-  };
+  const scan: Scan = { runs: [], run: newRun(null), gap: null };
   for (const line of lines) {
     const isFurniture = furniture.has(line.no);
     const isFree = !isFurniture && claimed[line.no] === 0;
-    const previous = gap || line.pageBreak || run.held.length > 0 ? null : (run.members.at(-1) ?? null);
-    if (isFree && dialect.accepts(line, previous, wrap)) {
-      if (run.held.length > 0 && !addHeld(dialect, run, line)) end(run.held.at(-1) ?? null);
-      add(run, line, line.pageBreak ? { ...(gap ?? NOTHING), page: true } : gap);
-      gap = null;
-    } else if (isFurniture || line.blank) {
-      gap = widened(gap ?? NOTHING, line, isFurniture);
-    } else if (isFree && dialect.bridges && run.members.length > 0 && run.held.length < MOST_HELD) {
-      run.held.push(line);
-      gap = null;
-    } else {
-      end(run.held[0] ?? line);
-      run = newRun(line);
-      gap = null;
-    }
+    if (isFree && dialect.accepts(line, previousOf(scan, line), wrap)) addMember(scan, dialect, line);
+    else if (isFurniture || line.blank) scan.gap = widened(scan.gap ?? NOTHING, line, isFurniture);
+    else if (isFree && dialect.bridges && canHold(scan)) hold(scan, line);
+    else endRun(scan, scan.run.held[0] ?? line, line);
   }
-  end(run.held[0] ?? null);
-  return runs;
-}
-
-/** Takes the held lines for the rest of the last cell where the dialect does. */
-function addHeld(dialect: Dialect, run: Growing, next: Line): boolean {
-  if (!dialect.bridges?.(run, run.held, next)) return false;
-  for (const line of run.held.splice(0)) run.members.push(line);
-  return true;
-}
-
-const NOTHING: Gap = { blanks: 0, feeds: false, page: false };
-
-function widened({ blanks, feeds, page }: Gap, line: Line, isFurniture: boolean): Gap {
-  if (isFurniture) return { blanks, feeds, page: true };
-  return line.pageBreak ? { blanks, feeds: true, page: true } : { blanks: blanks + 1, feeds, page };
+  endRun(scan, scan.run.held[0] ?? null, null);
+  return scan.runs;
 }
 
 function newRun(before: Line | null): Growing {
   return { before, after: null, members: [], gaps: new Map(), held: [] };
 }
 
-function add(run: Growing, line: Line, gap: Gap | null): void {
-  if (gap && run.members.length > 0) run.gaps.set(run.members.length, gap);
-  run.members.push(line);
+/** The member right above a line, null where anything stands between. */
+function previousOf({ run, gap }: Scan, line: Line): Line | null {
+  return gap || line.pageBreak || run.held.length > 0 ? null : (run.members.at(-1) ?? null);
+}
+
+function addMember(scan: Scan, dialect: Dialect, line: Line): void {
+  const { held } = scan.run;
+  if (held.length > 0) {
+    if (dialect.bridges?.(scan.run, held, line)) for (const rest of held.splice(0)) scan.run.members.push(rest);
+    else endRun(scan, held[0] ?? null, held.at(-1) ?? null, scan.gap);
+  }
+  const { members, gaps } = scan.run;
+  const gap = line.pageBreak ? { ...(scan.gap ?? NOTHING), page: true } : scan.gap;
+  if (gap && members.length > 0) gaps.set(members.length, gap);
+  members.push(line);
+  scan.gap = null;
+}
+
+function canHold({ run }: Scan): boolean {
+  return run.members.length > 0 && run.held.length < MOST_HELD;
+}
+
+function hold(scan: Scan, line: Line): void {
+  scan.run.held.push(line);
+  scan.gap = null;
+}
+
+function endRun(scan: Scan, after: Line | null, before: Line | null, gap: Gap | null = null): void {
+  scan.gap = gap;
+  if (scan.run.members.length === 0) {
+    scan.run.before = before;
+    return;
+  }
+  scan.runs.push({ ...scan.run, after });
+  scan.run = newRun(before);
+}
+
+function widened({ blanks, feeds, page }: Gap, line: Line, isFurniture: boolean): Gap {
+  if (isFurniture) return { blanks, feeds, page: true };
+  return line.pageBreak ? { blanks, feeds: true, page: true } : { blanks: blanks + 1, feeds, page };
 }

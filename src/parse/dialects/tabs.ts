@@ -6,6 +6,8 @@ import type { Run } from './types.ts';
 
 /** Shortest text that reads like a sentence. */
 const SENTENCE = 15;
+/** Longest end of a heading looked at. */
+const LONGEST_END = 4;
 
 /** A tab that indents a paragraph or stands behind its number: ⇥2023年度收入总计…。  一、⇥主要职能  1.⇥负责… */
 export function isIndentedText(line: Line): boolean {
@@ -26,8 +28,7 @@ export function reads(line: Line): boolean {
 }
 
 export function isHeading(line: Line): boolean {
-  const text = opening(line.text);
-  return HEADING_CLOSED.test(text) && headingLevel(text) > 0;
+  return HEADING_CLOSED.test(line.text.text.trimEnd().slice(-LONGEST_END)) && headingLevel(opening(line.text)) > 0;
 }
 
 /**
