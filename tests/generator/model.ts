@@ -27,6 +27,8 @@ export interface Accounts {
   readonly works: number;
   readonly services: number;
   readonly vehicles: readonly number[];
+  /** Official cars, among all vehicles. */
+  readonly held: number;
   readonly projects: readonly Programme[];
 }
 
@@ -106,12 +108,14 @@ const PROJECT_HEADS = [
 ];
 const PROJECT_TAILS = ['项目', '专项经费', '补助资金', '运行维护费'];
 const VILLAGES = ['上河村', '下河村', '东坡村', '西坡村', '柳林村', '桥头村', '石门村', '双泉村'];
+/** The row that restates how much of the budget was spent. */
+const MONEY_ROW = '项目预算控制率';
 const INDICATORS: readonly (readonly [string, string, string, string])[] = [
   ['产出指标', '数量指标', '完成改造数量', '处'],
   ['产出指标', '数量指标', '培训人次', '人次'],
   ['产出指标', '质量指标', '验收合格率', '%'],
   ['产出指标', '时效指标', '资金拨付及时率', '%'],
-  ['成本指标', '经济成本指标', '项目预算控制率', '%'],
+  ['成本指标', '经济成本指标', MONEY_ROW, '%'],
   ['效益指标', '社会效益指标', '提升公共服务水平', ''],
   ['满意度指标', '满意度指标', '服务对象满意度', '%'],
 ];
@@ -126,7 +130,8 @@ function items(random: Random): Item[] {
   });
 }
 
-function rows(random: Random): Row[] {
+/** Rows of one project; a row on its own money says the `execution` rate, as printed. */
+function rows(random: Random, execution: string): Row[] {
   const chosen = random.sample(INDICATORS, random.int(3, INDICATORS.length));
   const weights = chosen.map(() => Math.floor(90 / chosen.length));
   weights[0] = (weights[0] ?? 0) + 90 - weights.reduce((sum, each) => sum + each, 0);
@@ -135,6 +140,8 @@ function rows(random: Random): Row[] {
     if (!unit)
       return { level1, level2, level3, target: '有效提升', actual: '达到预期', weight, score: weight, note: '' };
     const op = level1 === '成本指标' ? '<=' : random.pick(['>=', '=']);
+    if (level3 === MONEY_ROW)
+      return { level1, level2, level3, target: '<=100%', actual: `=${execution}%`, weight, score: weight, note: '' };
     const value = unit === '%' ? random.int(80, 100) : random.int(2, 4000);
     const missed = op === '>=' && random.chance(0.2);
     const actual = missed ? Math.floor(value / 2) : value;
@@ -163,11 +170,15 @@ function projectHeads(random: Random, count: number | undefined): string[] {
   });
 }
 
-function programmes(random: Random, department: string, count: number | undefined): Programme[] {
-  return projectHeads(random, count).map((head) => {
-    const annual = random.int(100, 400_000);
+/** Projects that together spend at most `spent`. */
+function programmes(random: Random, department: string, count: number | undefined, spent: number): Programme[] {
+  const heads = projectHeads(random, count);
+  const most = Math.max(0, Math.floor(spent / heads.length));
+  return heads.map((head) => {
+    const full = random.chance(0.4) && most > 0;
+    const annual = random.int(1, full ? most : 400_000);
     const initial = random.chance(0.3) ? 0 : random.chance(0.5) ? annual : random.int(1, annual);
-    const executed = random.chance(0.4) ? annual : random.int(0, annual);
+    const executed = full ? annual : random.int(0, Math.min(annual, most));
     const name = head + random.pick(PROJECT_TAILS);
     return {
       name,
@@ -177,7 +188,7 @@ function programmes(random: Random, department: string, count: number | undefine
       executed,
       goal: `完成${name}年度任务，计划投入${(annual / 100).toFixed(2)}万元，惠及群众${random.int(10, 900)}人。`,
       result: `已按计划完成${name}，群众满意。`,
-      rows: rows(random),
+      rows: rows(random, ((executed * 100) / annual).toFixed(2)),
     };
   });
 }
@@ -212,7 +223,12 @@ export function accounts(random: Random, wanted: Wanted = {}): Accounts {
   const current = Object.values(revenue).reduce((sum, each) => sum + each, 0);
   const closing = fiscalClosing + random.int(0, otherOpening + revenue.institutional + revenue.other);
   const project = current + opening - closing - basic;
-  const running = cents(random, 9_000);
+  const vehicles = [0, random.int(0, 3), 0, random.int(0, 3), random.int(0, 20), random.int(0, 9), 0, random.int(0, 5)];
+  const held = random.int(
+    0,
+    vehicles.reduce((sum, each) => sum + each, 0),
+  );
+  const running = held === 0 ? 0 : cents(random, 9_000);
   return {
     department,
     year: drawnYear(random, wanted),
@@ -238,7 +254,8 @@ export function accounts(random: Random, wanted: Wanted = {}): Accounts {
     goods: cents(random, 60_000),
     works: cents(random, 60_000),
     services: cents(random, 60_000),
-    vehicles: [0, random.int(0, 3), 0, random.int(0, 3), random.int(0, 20), random.int(0, 9), 0, random.int(0, 5)],
-    projects: programmes(random, department, wanted.projects),
+    vehicles,
+    held,
+    projects: programmes(random, department, wanted.projects, project),
   };
 }

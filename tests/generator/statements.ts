@@ -15,6 +15,8 @@ export const currentRevenue = (a: Accounts) => sum(a.revenue);
 export const totalRevenue = (a: Accounts) => currentRevenue(a) + a.opening;
 export const currentExpenditure = (a: Accounts) => a.basic + a.project;
 export const generalPublic = (a: Accounts) => a.items.reduce((total, each) => total + each.amount, 0);
+/** Change of general public spending: what its items changed by. */
+const changed = (a: Accounts) => a.items.reduce((total, each) => total + each.change, 0);
 const why = (s: Speaker) =>
   s.random.pick(['本年在职人员增加12人', '上年一次性项目30.00万元已完成', '厉行节约，压减支出']);
 const delta = (s: Speaker, now: number) => s.random.int(-Math.min(5_000, now), Math.min(9_000, Math.max(1, now)));
@@ -86,7 +88,8 @@ export const expenditure: Writer = (a, s) => {
 export const fiscal: Writer = (a, s) => {
   const total = a.revenue.fiscal + a.fiscalOpening;
   const spent = total - a.fiscalClosing;
-  const initial = s.random.int(1, Math.max(2, total));
+  const planned = a.projects.reduce((all, each) => all + each.initial, 0);
+  const initial = planned + s.random.int(1, Math.max(2, total));
   const variance = Math.round(((total - initial) * 10_000) / initial);
   return {
     heading: '财政拨款收入支出决算总体情况说明',
@@ -116,7 +119,7 @@ export const generalPublicChapter: Writer = (a, s) => {
       {
         heading: '一般公共预算财政拨款支出决算总体情况',
         paragraphs: [
-          `${a.year}年度一般公共预算财政拨款支出${s.money('generalPublic.expenditure', total)}，占本年支出合计的${s.rate('generalPublic.shareOfExpenditure', percent(total, currentExpenditure(a)))}。与上年相比，${s.change('generalPublic', total, delta(s, total))}，主要原因是：${why(s)}。`,
+          `${a.year}年度一般公共预算财政拨款支出${s.money('generalPublic.expenditure', total)}，占本年支出合计的${s.rate('generalPublic.shareOfExpenditure', percent(total, currentExpenditure(a)))}。与上年相比，${s.change('generalPublic', total, changed(a))}，主要原因是：${why(s)}。`,
         ],
       },
       { heading: '一般公共预算财政拨款支出决算结构情况', paragraphs: structure },
@@ -163,7 +166,7 @@ export const threePublic: Writer = (a, s) => {
       `${a.year}年度财政拨款“三公”经费支出${s.money('threePublic.total', total)}，比上年${s.change('threePublic.total', total, delta(s, total))}，主要原因是：${why(s)}。`,
       '具体情况如下：',
       `因公出国（境）费支出${s.money('threePublic.abroad', a.abroad)}，开支内容包括本单位无因公出国（境）费。单位全年安排的因公出国（境）团组${s.count('threePublic.abroad.groups', groups, '个')}，因公出国（境）${s.count('threePublic.abroad.persons', 0, '人次')}。`,
-      `公务用车购置及运行维护费${s.money('threePublic.vehicle', vehicle)}，其中：公务用车购置费${s.money('threePublic.vehicle.purchase', a.purchase)}，公务用车运行维护费${s.money('threePublic.vehicle.operation', a.running)}。公务用车购置数${s.count('threePublic.vehicle.purchasedCount', a.purchase ? 1 : 0, '辆')}，公务用车保有量${s.count('threePublic.vehicle.heldCount', s.random.int(0, 30), '辆')}。`,
+      `公务用车购置及运行维护费${s.money('threePublic.vehicle', vehicle)}，其中：公务用车购置费${s.money('threePublic.vehicle.purchase', a.purchase)}，公务用车运行维护费${s.money('threePublic.vehicle.operation', a.running)}。公务用车购置数${s.count('threePublic.vehicle.purchasedCount', a.purchase ? 1 : 0, '辆')}，公务用车保有量${s.count('threePublic.vehicle.heldCount', a.held, '辆')}。`,
       `公务接待费${s.money('threePublic.reception', a.reception)}，开支内容包括公务接待用餐。单位全年安排的国内公务接待${s.count('threePublic.reception.batches', a.reception ? 3 : 0, '批次')}，${s.count('threePublic.reception.persons', a.reception ? 24 : 0, '人次')}。`,
     ],
   };
