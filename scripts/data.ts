@@ -32,7 +32,6 @@ async function run({ raw, out, strict = false, shard, merge = [] }: Options): Pr
     return strict && result.quarantined.length > 0 ? 1 : 0;
   } catch (error) {
     if (!(error instanceof NothingReadError)) throw error;
-    for (const { file, reason } of error.quarantined) say(`  ${file}: ${reason}`);
     say(error.message);
     return 1;
   }

@@ -6,6 +6,7 @@ import { finishAll } from './finish-all.ts';
 import { loadFormerRun } from './former-run.ts';
 import { readAll } from './read-all.ts';
 import { openNext, recover, replace } from './replace.ts';
+import { oneLine } from './report.ts';
 import { scanRaw } from './scan-raw.ts';
 import { knownIn, type Stored, storedFolder } from './stored.ts';
 import { programVersion, readerHash } from './versions.ts';
@@ -66,13 +67,15 @@ async function collectInto(next: string, { raw, collections, shards = [] }: Data
   return { meta, entries, quarantined, fresh: new Set(finished.fresh) };
 }
 
+/** Reasons shown when nothing could be read. */
+const MOST_REASONS = 20;
+
 /** Not one raw file could be read as a disclosure. */
 export class NothingReadError extends Error {
-  readonly quarantined: readonly Quarantined[];
-
   constructor(quarantined: readonly Quarantined[]) {
-    super(`none of the ${quarantined.length} raw files could be read as a disclosure; the last output is kept`);
-    this.quarantined = quarantined;
+    const reasons = quarantined.map(({ file, reason }) => `  ${oneLine(file)}: ${oneLine(reason)}`);
+    const head = `none of the ${quarantined.length} raw files could be read as a disclosure; the last output is kept`;
+    super([head, ...reasons.slice(0, MOST_REASONS)].join('\n'));
   }
 }
 

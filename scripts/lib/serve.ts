@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { headersFor } from './site-headers.ts';
 
 /** Serves a built site below `base` on the first free port from `port`; resolves to its address. */
 export async function serve(dist: string, base: string, port: number): Promise<{ server: Server; url: string }> {
-  const files = sirv(dist, { dev: true, etag: true });
+  const files = sirv(dist, { dev: true, etag: true, setHeaders: setType });
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     if (!path.startsWith(base)) return redirect(response, base);
@@ -16,6 +16,20 @@ export async function serve(dist: string, base: string, port: number): Promise<{
   });
   const free = await listen(server, port);
   return { server, url: `http://localhost:${free}${base}` };
+}
+
+/** Types of downloads that the server does not know. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.parquet': 'application/vnd.apache.parquet',
+  '.jsonld': 'application/ld+json',
+  '.cff': 'text/yaml; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+};
+
+function setType(response: ServerResponse, path: string): void {
+  const type = TYPES[extname(path)];
+  if (type) response.setHeader('Content-Type', type);
+  else if (!response.getHeader('Content-Type')) response.setHeader('Content-Type', 'text/plain; charset=utf-8');
 }
 
 function redirect(response: ServerResponse, to: string): void {

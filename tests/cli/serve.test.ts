@@ -14,6 +14,7 @@ beforeAll(() => {
   writeFileSync(join(root, 'secret.txt'), 'secret');
   writeFileSync(join(root, 'dist/index.html'), 'home');
   writeFileSync(join(root, 'dist/404.html'), 'missing');
+  for (const name of ['facts.parquet', 'facts.csv', 'SHA256SUMS']) writeFileSync(join(root, 'dist/data', name), 'x');
   writeFileSync(join(root, 'dist/data/raw/部门 a.html.txt'), '<script>1</script>');
 });
 afterAll(() => {
@@ -37,6 +38,15 @@ describe('the local server', () => {
     expect(home.headers.get('referrer-policy')).toBeTruthy();
     const missing = await fetch(`${url}nothing/`);
     expect([missing.status, await missing.text()]).toEqual([404, 'missing']);
+  });
+
+  it('downloads have a type', async () => {
+    const url = await started('/', 46_390);
+    const types = ['facts.parquet', 'facts.csv', 'SHA256SUMS'].map(async (name) => {
+      return (await fetch(`${url}data/${name}`)).headers.get('content-type');
+    });
+    const expected = ['application/vnd.apache.parquet', 'text/csv; charset=utf-8', 'text/plain; charset=utf-8'];
+    expect(await Promise.all(types)).toEqual(expected);
   });
 
   it('raw copies are plain text in a sandbox', async () => {

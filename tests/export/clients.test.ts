@@ -77,6 +77,26 @@ for (const table of EXPORT_TABLES) {
   });
 }
 
+describe('many disclosures', () => {
+  it('the merged Parquet is written and read by fiscal year', async () => {
+    const [facts, disclosures] = ['facts', 'disclosures'].map((name) => `'${join(published.data, name)}.parquet'`);
+    const folder = join(published.root, 'by-year');
+    await query(
+      `copy (select f.*, d.fiscal_year from ${facts} f join ${disclosures} d on f.disclosure_id = d.id)
+       to '${folder}' (format parquet, partition_by (fiscal_year))`,
+    );
+    const counted = await query(
+      `select fiscal_year, count(*) from read_parquet('${folder}/*/*.parquet', hive_partitioning = true) group by 1 order by 1`,
+    );
+    const expected = new Map<number, number>();
+    for (const { disclosure, facts: own } of published.documents()) {
+      expected.set(disclosure.fiscalYear, (expected.get(disclosure.fiscalYear) ?? 0) + own.length);
+    }
+    const counts = counted.map(([year, count]) => [Number(year), Number(count)]);
+    expect(counts).toEqual([...expected].sort(([a], [b]) => a - b));
+  });
+});
+
 describe('text that a spreadsheet would run', () => {
   it('is exact in CSV and Parquet', async () => {
     const cells = EXPORT_TABLES.find(({ name }) => name === 'tables') as ExportTable;
