@@ -4,15 +4,16 @@ import { decodePostings, idsOf, intersect } from '../../search/postings.ts';
 import { ByteReader } from '../../search/varint.ts';
 import type { Loader } from './loader.ts';
 
+/** A list cut into blocks: entries of each kind, and the first id of each block. */
+interface LongList {
+  readonly kind: 'long';
+  readonly counts: readonly number[];
+  readonly firstBlock: number;
+  readonly firstIds: readonly number[];
+}
+
 /** The list of a gram: all of it, or where its blocks are. */
-type GramList =
-  | { readonly kind: 'short'; readonly bytes: Uint8Array }
-  | {
-      readonly kind: 'long';
-      readonly counts: readonly number[];
-      readonly firstBlock: number;
-      readonly firstIds: readonly number[];
-    };
+type GramList = { readonly kind: 'short'; readonly bytes: Uint8Array } | LongList;
 
 /** Entries that hold a query: how many of each kind, and their ids in order, fetched as far as wanted. */
 export interface IdSource {
@@ -50,6 +51,14 @@ function readLong(reader: ByteReader, kinds: number): GramList {
     return id;
   });
   return { kind: 'long', counts, firstBlock, firstIds };
+}
+
+/** Files of the blocks that hold ids from `from` up to before `to`. */
+function blocksOf({ firstBlock, firstIds }: LongList, from: number, to: number): number[] {
+  return firstIds.flatMap((first, at) => {
+    const last = firstIds[at + 1] ?? Number.POSITIVE_INFINITY;
+    return first < to && last >= from ? [firstBlock + at] : [];
+  });
 }
 
 /** Ids already known, ascending. */
@@ -104,18 +113,14 @@ export class GramLookup {
     return { counts: list.counts, take: (from, to, limit) => this.takeLong(list, from, to, limit) };
   }
 
-  private async takeLong(
-    list: GramList & { kind: 'long' },
-    from: number,
-    to: number,
-    limit: number,
-  ): Promise<number[]> {
+  /** Reads blocks one after another until there are enough ids; all at once where all are wanted. */
+  private async takeLong(list: LongList, from: number, to: number, limit: number): Promise<number[]> {
+    const blocks = blocksOf(list, from, to);
+    if (limit === Number.POSITIVE_INFINITY) await Promise.all(blocks.map((block) => this.block(block)));
     const ids: number[] = [];
-    for (let at = 0; at < list.firstIds.length; at++) {
-      const next = list.firstIds[at + 1] ?? Number.POSITIVE_INFINITY;
-      if (next < from) continue;
-      if ((list.firstIds[at] as number) >= to || ids.length >= limit) break;
-      for (const id of await this.block(list.firstBlock + at)) {
+    for (const block of blocks) {
+      if (ids.length >= limit) break;
+      for (const id of await this.block(block)) {
         if (id >= from && id < to && id !== ids[ids.length - 1]) ids.push(id);
       }
     }
