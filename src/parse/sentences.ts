@@ -64,7 +64,10 @@ export function goesOn(before: string, line: Line, gap: boolean, fill: Fill): bo
   const text = opening(line.text);
   if (NEVER_FIRST.includes(text.charAt(0))) return true;
   const isItem = line.mark !== '' || markLevel(text) > 0 || FIELD_LABEL.test(text);
-  if (isItem) return fill === 'full' && !isStop(before) && !isNextItem(before, text);
+  if (isItem)
+    return (
+      fill !== 'no' && (REASON_OPEN.test(before) || (fill === 'full' && !isStop(before) && !isNextItem(before, text)))
+    );
   if (fill !== 'no' && !/[。!?]$/.test(before)) return true;
   if (fill === 'full') return !PARAGRAPH_START.test(text) && !/^\s{2}/.test(line.text.text);
   if (isClosed(before)) return REASON_OPEN.test(before);
