@@ -1,4 +1,5 @@
 import type { Fact, SourceSpan } from '../model/index.ts';
+import { remember } from '../parse/remember.ts';
 import { abs, decimalsOf, halfUnit, scaled } from './number.ts';
 
 /** One printed number with all a rule needs: its exact value, the width of its printed precision, and where it stands. */
@@ -44,7 +45,10 @@ function numbersOf(source: SourceSpan): Map<bigint, number> {
 }
 
 /** Digits after the point of the number in `text` that reads `value`; null where the text does not show it. */
-export const printedDecimals = (text: string, value: bigint): number | null => numbersIn(text).get(abs(value)) ?? null;
+export const printedDecimals = (text: string, value: bigint): number | null =>
+  numbersOfCell(text).get(abs(value)) ?? null;
+
+const numbersOfCell = remember(numbersIn);
 
 /** Digits a converted amount gains against its printed unit: 元 → 万元 moves the point by four. */
 const YUAN = 4;

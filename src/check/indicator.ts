@@ -13,8 +13,19 @@ export interface NumericRow {
 const RANGE = /\d\s*%?\s*[-—–~～至]\s*\d/;
 const unitOf = (text: string | null): string => (text ?? '').replace(/[\s()（）]/g, '');
 
+/** Rows already looked at: every rule on scores asks. */
+const seen = new WeakMap<Indicator, { readonly numeric: NumericRow | null }>();
+
 /** Numbers of one unit on both sides, no dates, no ranges; null otherwise. Without an operator the row is read as “=”. */
 export function numericRow(row: Indicator): NumericRow | null {
+  const known = seen.get(row);
+  if (known) return known.numeric;
+  const numeric = readNumeric(row);
+  seen.set(row, { numeric });
+  return numeric;
+}
+
+function readNumeric(row: Indicator): NumericRow | null {
   if (row.targetValue === null || row.actualValue === null || row.targetOp === 'before') return null;
   for (const text of [row.targetRaw, row.actualRaw]) if (isDate(text) || RANGE.test(text ?? '')) return null;
   const [left, right] = [unitOf(row.targetUnit), unitOf(row.actualUnit)];

@@ -1,3 +1,5 @@
+import { remember } from '../parse/remember.ts';
+
 /** Every figure is an integer count of 10⁻⁸ of its unit (万元, %, 个 …): no float decides anything. */
 export const DIGITS = 8;
 export const ONE = 10n ** BigInt(DIGITS);
@@ -12,12 +14,18 @@ export const abs = (value: bigint): bigint => (value < 0n ? -value : value);
 
 /** Decimal text or number → scaled integer. Digits beyond the eighth are cut; text that is no decimal gives null. */
 export function scaled(input: string | number): bigint | null {
-  const text = typeof input === 'number' ? plain(input) : input;
+  return scaledText(typeof input === 'number' ? plain(input) : input);
+}
+
+const scaledText = remember((text: string): bigint | null => {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
   if (!match) return null;
   const value = BigInt(match[2] ?? '0') * ONE + BigInt((match[3] ?? '').slice(0, DIGITS).padEnd(DIGITS, '0'));
   return match[1] ? -value : value;
-}
+});
+
+/** 10ⁿ for n up to the scale. */
+const POWERS: readonly bigint[] = Array.from({ length: DIGITS + 1 }, (_, power) => 10n ** BigInt(power));
 
 /** JavaScript writes small and large numbers with an exponent; the checks want plain digits. */
 function plain(value: number): string {
@@ -32,7 +40,7 @@ export function decimalsOf(text: string): number {
 
 /** Half a unit of the last printed digit: 2 decimals → 0.005. */
 export function halfUnit(decimals: number): bigint {
-  return decimals >= DIGITS ? 0n : 5n * 10n ** BigInt(DIGITS - 1 - decimals);
+  return decimals >= DIGITS ? 0n : 5n * (POWERS[DIGITS - 1 - decimals] ?? 1n);
 }
 
 /** Scaled integer → decimal text with `decimals` digits (more where the value needs them). */
@@ -64,7 +72,7 @@ export function compare(value: bigint, to: Ratio): number {
 
 /** Rounds half away from zero to `decimals` digits; a tie also gives the other neighbour. */
 export function roundings(value: Ratio, decimals: number): readonly [bigint, ...bigint[]] {
-  const step = decimals >= DIGITS ? 1n : 10n ** BigInt(DIGITS - decimals);
+  const step = decimals >= DIGITS ? 1n : (POWERS[DIGITS - decimals] ?? 1n);
   const magnitude = abs(value.n);
   const unit = value.d * step;
   const low = magnitude / unit;

@@ -60,6 +60,28 @@ export const withTables = (scope: Reading): readonly Project[] => {
   return overall ? [overall, ...scope.document.projects] : scope.document.projects;
 };
 
+/** Weight and score of one indicator row. */
+export interface Marks {
+  readonly row: Indicator;
+  readonly weight: Figure | null;
+  readonly score: Figure | null;
+}
+
+const marked = new WeakMap<Project, { readonly scope: Reading; readonly marks: readonly Marks[] }>();
+
+/** 分值 and 得分 of every indicator row of a project, read once. */
+export function marksOf(scope: Reading, project: Project): readonly Marks[] {
+  const entry = marked.get(project);
+  if (entry?.scope === scope) return entry.marks;
+  const marks = project.indicators.map((row) => ({
+    row,
+    weight: rowFigure(scope, row, '分值', row.weight, '分', null),
+    score: rowFigure(scope, row, '得分', row.score, '分', null),
+  }));
+  marked.set(project, { scope, marks });
+  return marks;
+}
+
 export const rowName = (row: Indicator): string => row.level3 ?? row.level2 ?? row.level1 ?? '指标';
 
 /** Figures of one indicator row. */

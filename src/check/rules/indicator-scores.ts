@@ -4,7 +4,7 @@ import type { Figure } from '../figure.ts';
 import { type Formula, formulas, numericRow, outcome } from '../indicator.ts';
 import { state } from '../judge/state.ts';
 import { abs, ONE, type Ratio, roundings, show } from '../number.ts';
-import { rowFigure, rowName, withTables } from '../projects.ts';
+import { marksOf, rowName, withTables } from '../projects.ts';
 import type { Rule, Scope } from '../rule.ts';
 import type { Outcome, Verdict } from '../verdict.ts';
 import { passed } from './indicator-sums.ts';
@@ -18,11 +18,9 @@ interface Scored {
 }
 
 function scored(scope: Scope, project: Project): Scored[] {
-  return project.indicators.flatMap((row) => {
-    const weight = rowFigure(scope, row, '分值', row.weight, '分', null);
-    const score = rowFigure(scope, row, '得分', row.score, '分', null);
-    return weight && score && weight.value > 0n ? [{ row, weight, score, project }] : [];
-  });
+  return marksOf(scope, project).flatMap(({ row, weight, score }) =>
+    weight && score && weight.value > 0n ? [{ row, weight, score, project }] : [],
+  );
 }
 
 /** Rounded right at `decimals` digits (ties both ways), or cut there. */

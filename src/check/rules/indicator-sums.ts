@@ -4,7 +4,7 @@ import { equal, within } from '../judge/equal.ts';
 import { state } from '../judge/state.ts';
 import { plus, sum } from '../judge/sum.ts';
 import { grouped, ONE, show } from '../number.ts';
-import { money, rowFigure, rowName, titleOf, withTables } from '../projects.ts';
+import { marksOf, money, rowName, titleOf, withTables } from '../projects.ts';
 import type { Rule, Scope } from '../rule.ts';
 import { type Outcome, skip, type Verdict } from '../verdict.ts';
 
@@ -12,9 +12,8 @@ const HUNDRED = 100n * ONE;
 const NINETY = 90n * ONE;
 
 const weights = (scope: Scope, project: Project): (Figure | null)[] =>
-  project.indicators.map((row) => rowFigure(scope, row, '分值', row.weight, '分', null));
-const scores = (scope: Scope, project: Project): (Figure | null)[] =>
-  project.indicators.map((row) => rowFigure(scope, row, '得分', row.score, '分', null));
+  marksOf(scope, project).map(({ weight }) => weight);
+const scores = (scope: Scope, project: Project): (Figure | null)[] => marksOf(scope, project).map(({ score }) => score);
 
 const total = (figures: readonly Figure[]): bigint => figures.reduce((running, figure) => running + figure.value, 0n);
 const full = (figures: readonly (Figure | null)[]): Figure[] | null => {
@@ -80,9 +79,7 @@ function scoreSum(scope: Scope, project: Project): readonly Outcome[] {
 function scoreRange(scope: Scope, project: Project): readonly Outcome[] {
   const wrong: Verdict[] = [];
   let checked = 0;
-  for (const row of project.indicators) {
-    const weight = rowFigure(scope, row, '分值', row.weight, '分', null);
-    const score = rowFigure(scope, row, '得分', row.score, '分', null);
+  for (const { row, weight, score } of marksOf(scope, project)) {
     if (!weight || !score) continue;
     checked++;
     if (score.value < 0n || score.value > weight.value) wrong.push(within(score, weight, { projectNo: project.no }));

@@ -4,6 +4,8 @@ import type { Rule, Scope } from '../rule.ts';
 import { type Outcome, skip, type Verdict } from '../verdict.ts';
 
 const PLAIN = /^\d+(?:\.\d+)?$/;
+/** A heading with blanks strewn in is shorter. */
+const LONGEST = 40;
 const flat = (text: string): string => text.replace(/\s/g, '');
 
 interface Columns {
@@ -15,8 +17,8 @@ interface Columns {
 /** The row of headings over the indicators, and where 实际 and 分值 stand in it. */
 function columnsOf(table: Table): Columns | null {
   for (const [header, row] of table.rows.entries()) {
+    if (!row.some(({ text }) => text.length < LONGEST && flat(text) === '三级指标')) continue;
     const words = row.map(({ text }) => flat(text));
-    if (!words.some((word) => word === '三级指标')) continue;
     const actual = words.findIndex((word) => /^(?:实际|全年实际|年度实际).*值?$/.test(word));
     const weight = words.findIndex((word) => /^(?:指标)?(?:分值|权重)/.test(word));
     return actual >= 0 && weight >= 0 ? { header, actual, weight } : null;
