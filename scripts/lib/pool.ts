@@ -6,6 +6,9 @@ export type Outcome<Result> =
   | { readonly ok: true; readonly result: Result }
   | { readonly ok: false; readonly reason: string };
 
+/** A task that takes longer is given up, so that one document cannot hold up the others. In milliseconds. */
+const LONGEST = 600_000;
+
 interface Pool<Task, Result> {
   readonly script: URL;
   readonly tasks: readonly Task[];
@@ -46,7 +49,9 @@ function ask<Task, Result>(worker: Worker, task: Task): Promise<Outcome<Result>>
     const onError = (error: unknown) =>
       settle({ ok: false, reason: error instanceof Error ? error.message : String(error) });
     const onExit = (code: number) => settle({ ok: false, reason: `the worker ended with code ${code}` });
+    const timer = setTimeout(() => settle({ ok: false, reason: `no end after ${LONGEST / 1000} s` }), LONGEST);
     const settle = (outcome: Outcome<Result>) => {
+      clearTimeout(timer);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       resolve(outcome);
     };

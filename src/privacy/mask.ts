@@ -1,4 +1,4 @@
-import { FILLER, plainDigits } from './digits.ts';
+import { FILLER, mayHoldLongNumber, plainDigits } from './digits.ts';
 import { findPrivateNumbers, type PrivateNumber } from './numbers.ts';
 
 /** How many digits stay readable at the start and at the end: 138****1234, 650102************, ************1234. */
@@ -50,14 +50,47 @@ function maskNumber(text: string, plain: string, kind: PrivateNumber['kind']): s
 
 function maskKnown(text: string, known: KnownNumbers): string {
   const plain = plainDigits(text);
+  if (!mayHoldLongNumber(plain)) return text;
+  const lengths = [...new Set([...known.keys()].map((digits) => digits.length))];
   const numbers: PrivateNumber[] = [];
-  for (const [digits, kind] of known) {
-    if (kind === 'code') continue;
-    const pattern = new RegExp(`(?<![0-9])${[...digits].join('[\\uE000\\s\\-‐–—－]*')}(?![0-9])`, 'g');
-    for (const { index, 0: match } of plain.matchAll(pattern)) {
-      numbers.push({ kind, start: index, end: index + match.length, digits });
+  for (const run of plain.matchAll(DIGIT_RUN)) {
+    const places = digitPlaces(run[0], run.index);
+    const digits = places.map((place) => plain.charAt(place)).join('');
+    for (let from = 0; from < places.length; from++) {
+      const number = knownAt(plain, places, digits, from, lengths, known);
+      if (!number) continue;
+      numbers.push(number);
+      from += number.digits.length - 1;
     }
   }
-  const apart = numbers.sort((a, b) => a.start - b.start).filter((each, i) => each.start >= (numbers[i - 1]?.end ?? 0));
-  return apart.length === 0 ? text : maskPlaces(text, apart);
+  return numbers.length === 0 ? text : maskPlaces(text, numbers);
+}
+
+/** Digits with nothing between them but blanks, breaks, hyphens and invisible characters. */
+const DIGIT_RUN = /[0-9](?:[\uE000\s\-‐–—－]*[0-9Xx])+/g;
+
+function digitPlaces(run: string, start: number): number[] {
+  return [...run.matchAll(/[0-9Xx]/g)].map(({ index }) => start + index);
+}
+
+/** A known number whose first digit is digit `from` of a run, and which no other digit touches. */
+function knownAt(
+  plain: string,
+  places: readonly number[],
+  digits: string,
+  from: number,
+  lengths: readonly number[],
+  known: KnownNumbers,
+): PrivateNumber | null {
+  const start = places[from] ?? 0;
+  if (/[0-9]/.test(plain.charAt(start - 1))) return null;
+  for (const length of lengths) {
+    const candidate = digits.slice(from, from + length);
+    const kind = known.get(candidate);
+    const end = (places[from + length - 1] ?? 0) + 1;
+    if (candidate.length === length && kind && kind !== 'code' && !/[0-9]/.test(plain.charAt(end))) {
+      return { kind, start, end, digits: candidate };
+    }
+  }
+  return null;
 }

@@ -76,10 +76,13 @@ export function findPrivateNumbers(text: string): PrivateNumber[] {
   const plain = plainDigits(text);
   if (!mayHoldLongNumber(plain)) return [];
   const found: PrivateNumber[] = [];
+  const taken = new Uint8Array(plain.length);
   for (const pattern of PATTERNS) {
     for (const match of plain.matchAll(pattern.pattern)) {
       const number = toNumber(pattern, match, plain);
-      if (number && !found.some((other) => other.start < number.end && number.start < other.end)) found.push(number);
+      if (!number || taken.subarray(number.start, number.end).includes(1)) continue;
+      taken.fill(1, number.start, number.end);
+      found.push(number);
     }
   }
   return found.sort((a, b) => a.start - b.start);
