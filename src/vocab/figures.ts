@@ -1,6 +1,6 @@
 /** A printed figure with a unit, in normalised text: 1,085.20万元, 61.65%, 5人, 3,752人次, =200份 is an indicator and not counted here. */
 export const FIGURE =
-  /(?<![\dA-Za-z.])-?\d[\d,]*(?:\.\d+)?(?=\s?(?:万元|亿元|元|%|人次|人|个|辆|批次|平方米|台\(套\)|台|家))/g;
+  /(?<![\dA-Za-z.])-?\d[\d,]*(?:\.\d+)?(?=\s?(?:万元(?!\s?(?:\(含\))?以[上下])|亿元|元|%|人次|人|个|辆|批次|平方米|台\(套\)|台|家))/g;
 
 /** Why a figure is not bound, by the kind of section it stands in. */
 export const UNBOUND_REASONS: Readonly<Record<string, string>> & { readonly table: string; readonly other: string } = {

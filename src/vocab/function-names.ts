@@ -1,7 +1,10 @@
 /** How 类, 款 and 项 are named in running text: half-width, no blanks, no quotes. */
 
-/** A mark behind a name; in some documents with its digits: (201类), (03款). Groups: 1 digits, 2 level. */
-export const LEVEL_MARK = /\((\d{0,7})(类|款|项)\)/g;
+/**
+ * A mark behind a name; in some documents with its digits: (201类), (03款), or its digits alone: (208)…(05)…(01).
+ * Groups: 1 digits, 2 level, or 3 the digits alone.
+ */
+export const LEVEL_MARK = /\((?:(\d{0,7})(类|款|项)|(2\d{2}|2\d{4}|2\d{6}|\d{2}))\)/g;
 
 /** Digits a 类, 款 and 项 code has. */
 export const CODE_LENGTH: Readonly<Record<string, number>> = { 类: 3, 款: 5, 项: 7 };

@@ -131,9 +131,6 @@ export const SITE_CHROME: readonly RegExp[] = [
 /** Lists of attached tables announce titles: their entries are no headings. */
 export const ANNOUNCED_TABLE = /^《[^》]{2,40}表》|表》?[。;]?$/;
 
-/** Cover lines: what a line before the first heading must hold to be part of the title. */
-export const COVER = /[决预]算|年度?$|公开|说明|局|厅|委|办|院|中心|政府|部|会|站|所|队|校|处|馆|\(汇总\)|\(本级\)/;
-
 /** A colon after these words does not end a paragraph. */
 export const REASON_OPEN = /原因是?:$/;
 
@@ -167,3 +164,6 @@ export const LAYOUT_MARKERS: readonly RegExp[] = [
 
 /** The last row of a form: what follows is no rest of a cell. */
 export const LAST_ROW = /^(?:总分|合计|总计|备注|注)/;
+
+/** Lines of a cover that are no part of the title. */
+export const COVER_MARK = /^附件\s*[\d一二三四五六七八九十]{0,3}\s*:?$/;

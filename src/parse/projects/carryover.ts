@@ -1,5 +1,7 @@
 import type { ProjectMention } from '../../model/index.ts';
 import { CARRYOVER_WORDS } from '../../vocab/projects.ts';
+import { categoryNamed } from '../classification.ts';
+import { readSetting } from '../prose/setting.ts';
 import { slice, spanOf, trim } from '../source-text.ts';
 import type { Context, SourceText, Structure, TextBlock } from '../types.ts';
 import { printed } from './cells.ts';
@@ -16,6 +18,7 @@ const ENTRY =
 
 /** 3.昌吉州生态环境监测项目 61.91 万元，主要用于… in the section on money carried over. */
 export function carryoverEntries(structure: Structure, context: Context): CarryoverEntry[] {
+  if (readSetting(structure).kind !== 'budget') return [];
   return structure.blocks.flatMap((block) => {
     if (block.kind === 'table' || !inCarryoverSection(structure, block)) return [];
     const entry = entryOf(block.text, context);
@@ -32,7 +35,7 @@ function inCarryoverSection(structure: Structure, block: TextBlock): boolean {
 function entryOf(text: SourceText, context: Context): CarryoverEntry | null {
   const match = ENTRY.exec(text.text);
   const name = match?.[1];
-  if (!match || !name) return null;
+  if (!match || !name || /[。:;]/.test(name) || categoryNamed(name) !== null) return null;
   const from = match[0].indexOf(name);
   const nameText = trim(slice(text, from, from + name.length));
   const amount = amountOf(match[2] ?? '', match[3] ?? '');

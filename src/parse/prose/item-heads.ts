@@ -52,13 +52,14 @@ interface OpenHead {
 export function markedHeads({ text }: LexText): ItemHead[] {
   const heads: OpenHead[] = [];
   for (const mark of text.matchAll(LEVEL_MARK)) {
-    const kind = mark[2] ?? '';
     const to = mark.index + mark[0].length;
     const last = heads.at(-1);
+    const kind = mark[2] ?? levelOf(mark[3] ?? '', last, text.slice(last?.to ?? 0, mark.index));
+    if (kind === null) continue;
     const goesOn = last && kind !== '类' && !(kind in last.names) && isName(text.slice(last.to, mark.index));
     const from = goesOn ? last.to : nameStart(text, mark.index);
     const written = text.slice(from, mark.index).replace(/^支出(?=.)/, '');
-    const digits = mark[1] || (LEADING_CODE.exec(written)?.[0] ?? '');
+    const digits = mark[1] || mark[3] || (LEADING_CODE.exec(written)?.[0] ?? '');
     const name = tidy(written.replace(/^\d{2,7}[-—]?(?=\D)/, ''));
     const level = name === '' ? (goesOn ? last.level : kind) : kind;
     const code = digits.length > 2 ? digits : (goesOn ? last.code : '') + digits;
@@ -68,6 +69,17 @@ export function markedHeads({ text }: LexText): ItemHead[] {
     else heads.push(head);
   }
   return heads.map((head) => toHead(head, text)).filter(({ category, section, item }) => category ?? section ?? item);
+}
+
+/**
+ * 社会保障和就业支出(208)行政事业单位养老支出(05)行政单位离退休(01): a bracket with digits alone is a mark behind the name
+ * of a 类, or right after a mark of the level above. Null: no mark.
+ */
+function levelOf(digits: string, last: OpenHead | undefined, between: string): string | null {
+  const above = last && isName(between) ? last.level : null;
+  if (digits.length === 3) return categoryNamed(/[^。;:,、.)]*$/.exec(between)?.[0] ?? '') === null ? null : '类';
+  if (digits.length === 2) return above === '类' ? '款' : above === '款' ? '项' : null;
+  return above === null ? null : digits.length === 5 ? '款' : '项';
 }
 
 function toHead({ from, to, names, level, code }: OpenHead, text: string): ItemHead {

@@ -10,7 +10,7 @@ const MOST_LABELS = 12;
 export function onLabel(w: Walk, token: LabelToken, i: number): void {
   const { state } = w;
   if (token.row.bare && !standsAlone(w, i)) return;
-  if (!labelFits(w, i) || (state.among && state.strange && w.itemised)) {
+  if (!labelFits(w, i) || !isWithin(state, token.row) || (state.among && state.strange && w.itemised)) {
     lose(state);
     return;
   }
@@ -29,6 +29,11 @@ export function onLabel(w: Walk, token: LabelToken, i: number): void {
   state.sign = null;
   state.anchor = token.start;
   if (!state.among) adopt(state, token.row);
+}
+
+/** 财政拨款支出…其中:基本支出…: a part of what the sentence is about, and of nothing else. */
+function isWithin({ parent }: State, { within }: LabelToken['row']): boolean {
+  return within === undefined || String(parent?.money).startsWith(within);
 }
 
 /** 2021年度收入1,200万元: the word itself is the label; in 公务接待费支出1万元 it only goes with one. */

@@ -33,6 +33,8 @@ export interface State {
   strange: boolean;
   /** In this 其中 list labels are followed by changes, not by values. */
   changesListed: boolean;
+  /** The sentence before ended in such a list; it may go on in this one. */
+  listGoesOn: boolean;
   /** The sign word was an unfilled alternative. */
   unfilled: boolean;
   sentence: number;
@@ -57,6 +59,7 @@ export function freshState(): State {
     unknown: false,
     strange: false,
     changesListed: false,
+    listGoesOn: false,
     queue: [],
     unfilled: false,
     sentence: 0,
@@ -83,6 +86,7 @@ export function endSentence(state: State): void {
   state.base = null;
   state.group = [];
   state.among = false;
+  state.listGoesOn = state.changesListed;
   state.changesListed = false;
   state.subject = bothTotals(state) ?? state.parent;
   state.sentence++;

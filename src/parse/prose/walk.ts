@@ -42,9 +42,7 @@ function step(w: Walk, token: Token, i: number): number {
       state.anchor = token.start;
       break;
     case 'direction':
-      state.sign = token.sign;
-      state.field = null;
-      state.anchor = token.start;
+      onDirection(state, token);
       break;
     case 'flat':
       bindFlat(w, token, i);
@@ -102,6 +100,17 @@ function respectively(state: State): void {
   if (state.queue.length > 0) return;
   state.field = null;
   state.subject = state.subject && { counts: state.subject.counts ?? {}, stem: '' };
+}
+
+/** A word of rise or fall. In a list of changes that goes on over 。 the comparison named before the list holds. */
+function onDirection(state: State, token: Token & { kind: 'direction' }): void {
+  if (state.base === null && state.listGoesOn && state.namedIn === state.sentence) {
+    state.base = state.lastBase;
+    state.changesListed = true;
+  }
+  state.sign = token.sign;
+  state.field = null;
+  state.anchor = token.start;
 }
 
 function onCompare(w: Walk, token: CompareToken): void {

@@ -11,6 +11,7 @@ export const RENAMED: readonly (readonly [name: string, code: string])[] = [
   ['妇幼保健', '21007'],
   ['环境监测与信息', '2111101'],
   ['医疗卫生与计划生育支出', '210'],
+  ['社会保障与就业支出', '208'],
 ];
 
 function read(name: string): string {

@@ -25,6 +25,10 @@ function family(code: string, name: string, bare: boolean): { own: LabelRow[]; n
     row('expenditure.current', `本年${name}支出[合计] ${name}本年支出[合计]`, `${code}.expenditure`),
   ];
   const own: LabelRow[] = [
+    { ...row('expenditure.basic', '基本支出'), within: `${code}.expenditure` },
+    { ...row('expenditure.project', '项目支出'), within: `${code}.expenditure` },
+    { ...row('revenue.basic', '基本支出拨款[收入]'), within: `${code}.revenue` },
+    { ...row('revenue.project', '项目支出拨款[收入]'), within: `${code}.revenue` },
     row('revenue.total', '收入总计 总收入', `${code}.revenue`),
     row('expenditure.total', '支出总计 总支出', `${code}.expenditure`),
     {
@@ -93,6 +97,22 @@ export const STATE_CAPITAL: LabelSet = { name: 'stateCapital', rows: capital.own
 const gpNames =
   '一般公共预算财政拨款支出[合计|总计|决算] 一般公共预算支出[合计|总计|决算数] 一般公共预算拨款支出[合计] 一般公共预算当年财政拨款支出';
 
+const gpBalances: readonly LabelRow[] = [
+  {
+    words: '年初一般公共预算[财政拨款]结转[和]结余 一般公共预算[财政拨款]年初结转[和]结余',
+    money: 'generalPublic.revenue.openingBalance',
+    share: null,
+  },
+  {
+    words: '年末一般公共预算[财政拨款]结转[和]结余 一般公共预算[财政拨款]年末结转[和]结余',
+    money: 'generalPublic.expenditure.closingBalance',
+    share: null,
+  },
+];
+
+/** 结转结余 of 一般公共预算, by its full name. */
+export const GENERAL_PUBLIC_BALANCES: LabelSet = { name: 'generalPublicBalances', rows: gpBalances, anywhere: [] };
+
 /** 一般公共预算 with its 基本支出 and 项目支出. */
 export const GENERAL_PUBLIC: LabelSet = {
   name: 'generalPublic',
@@ -110,6 +130,17 @@ export const GENERAL_PUBLIC: LabelSet = {
       kind: 'final-accounts',
     },
     { words: '一般公共预算[财政]拨款收入 一般公共预算收入', stem: '', share: null, kind: 'budget' },
+    {
+      words: '年初财政拨款结转[和]结余 年初结转[和]结余',
+      money: 'generalPublic.revenue.openingBalance',
+      share: null,
+    },
+    {
+      words: '年末财政拨款结转[和]结余 年末结转[和]结余',
+      money: 'generalPublic.expenditure.closingBalance',
+      share: null,
+    },
+    ...gpBalances,
     { words: '基本支出', money: 'generalPublic.basic.total' },
     { words: '项目支出', money: 'generalPublic.project.total' },
     { words: '人员经费[支出]', money: 'generalPublic.basic.personnel' },
@@ -122,8 +153,8 @@ export const GENERAL_PUBLIC: LabelSet = {
       stem: 'generalPublic',
       share: 'generalPublic.shareOfExpenditure',
     },
-    { words: '一般公共预算[财政拨款|拨款|当年拨款]基本支出', money: 'generalPublic.basic.total' },
-    { words: '一般公共预算[财政拨款|拨款|当年拨款]项目支出', money: 'generalPublic.project.total' },
+    { words: '一般公共[预算][财政拨款|拨款|当年拨款]基本支出', money: 'generalPublic.basic.total' },
+    { words: '一般公共[预算][财政拨款|拨款|当年拨款]项目支出', money: 'generalPublic.project.total' },
   ],
 };
 

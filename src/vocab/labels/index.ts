@@ -1,7 +1,7 @@
 import type { Kind, SectionKind } from '../../model/index.ts';
-import { FISCAL, GENERAL_PUBLIC, GOVERNMENT_FUND, PROJECT, STATE_CAPITAL } from './fiscal.ts';
+import { FISCAL, GENERAL_PUBLIC, GENERAL_PUBLIC_BALANCES, GOVERNMENT_FUND, PROJECT, STATE_CAPITAL } from './fiscal.ts';
 import { BALANCES, CARRYOVER, INCOME } from './income.ts';
-import { AGENCY_OPERATING, ASSETS, ITEM, ORGANISATION, PERFORMANCE, PROCUREMENT } from './other-matters.ts';
+import { AGENCY_OPERATING, ASSETS, ITEM, MEETINGS, ORGANISATION, PERFORMANCE, PROCUREMENT } from './other-matters.ts';
 import { THREE_PUBLIC } from './three-public.ts';
 import type { Concept, LabelRow, LabelSet } from './types.ts';
 
@@ -41,12 +41,12 @@ const SECTION_SETS: Readonly<Partial<Record<SectionKind, readonly LabelSet[]>>> 
   threePublic: [THREE_PUBLIC],
   governmentFund: [GOVERNMENT_FUND],
   stateCapital: [STATE_CAPITAL],
-  carryover: [CARRYOVER, BALANCES],
+  carryover: [GENERAL_PUBLIC_BALANCES, CARRYOVER, BALANCES],
   agencyOperating: [AGENCY_OPERATING],
   procurement: [PROCUREMENT],
   assets: [ASSETS],
   performance: [PERFORMANCE],
-  otherMatters: [AGENCY_OPERATING, PROCUREMENT, ASSETS, PERFORMANCE],
+  otherMatters: [AGENCY_OPERATING, PROCUREMENT, ASSETS, PERFORMANCE, MEETINGS],
 };
 
 /** Sections that tell of projects, people or things: labels of other sections are only mentioned there. */

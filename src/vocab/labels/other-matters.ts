@@ -21,6 +21,11 @@ export const AGENCY_OPERATING: LabelSet = {
 
 const smeShares: Pick<LabelRow, 'share'> = { share: 'procurement.smeShare' };
 
+const smeShareOf = (part: string, words: string): LabelRow => ({
+  words: `${words}采购授予中小企业合同[金额|总额]`,
+  share: `procurement.${part}.smeShare`,
+});
+
 /** 政府采购. */
 export const PROCUREMENT: LabelSet = {
   name: 'procurement',
@@ -29,6 +34,9 @@ export const PROCUREMENT: LabelSet = {
     { words: '[政府采购]工程[类]{支出|预算|采购|采购支出|采购预算} 工程[类]', money: 'procurement.works' },
     { words: '[政府采购]服务[类]{支出|预算|采购|采购支出|采购预算} 服务[类]', money: 'procurement.services' },
     { words: '采购支出总额 采购预算', money: 'procurement.total', share: null },
+    smeShareOf('goods', '货物'),
+    smeShareOf('works', '工程'),
+    smeShareOf('services', '服务'),
     {
       words: '[面向]中小企业预留[政府采购][项目][预算][金额|份额] 预留{给|面向}中小企业[的][政府采购][项目][预算]',
       money: 'procurement.sme',
@@ -57,6 +65,16 @@ export const PROCUREMENT: LabelSet = {
       share: 'procurement.microSmallShare',
     },
   ],
+};
+
+/** 会议费 and 培训费 outside 三公. */
+export const MEETINGS: LabelSet = {
+  name: 'meetings',
+  rows: [
+    { words: '[开支]会议费[支出]', money: 'conference.total' },
+    { words: '[开支]培训费[支出]', money: 'training.total' },
+  ],
+  anywhere: [],
 };
 
 const vehicleKind = (code: string, words: string): LabelRow => ({
@@ -168,6 +186,13 @@ const staff = (code: string, words: string): LabelRow => ({
   stem: `staff.${code}`,
 });
 
+/** How many bodies of a kind: 其中行政单位1个. */
+const body = (code: string, words: string): LabelRow => ({
+  words,
+  counts: { items: `units.${code}` },
+  share: null,
+});
+
 /** 机构设置及人员情况. */
 export const ORGANISATION: LabelSet = {
   name: 'organisation',
@@ -179,6 +204,9 @@ export const ORGANISATION: LabelSet = {
     staff('authorized', '编制数 编制人数 核定[人员]编制[数] 人员编制[数] 编制总数 编制 总编制'),
     staff('authorized.administrative', '行政编制[数]'),
     staff('authorized.institutional', '事业编制[数]'),
+    body('administrative', '行政单位'),
+    body('civilServiceLike', '参照公务员法管理[的]事业单位 参公[管理][的]事业单位'),
+    body('institutions', '事业单位 其他事业单位'),
     staff('retiredAll', '离退休[人员][人数|数]'),
   ],
   anywhere: [],

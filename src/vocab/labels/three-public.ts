@@ -67,6 +67,8 @@ const vehicle: readonly LabelRow[] = [
     counts: { vehicles: 'threePublic.vehicle.heldCount', sets: 'threePublic.vehicle.heldCount' },
     loose: true,
   },
+  { words: '车均购置费[用]', money: 'threePublic.vehicle.purchase.perVehicle', share: null },
+  { words: '车均[运行]维护费[用] 车均运行费[用]', money: 'threePublic.vehicle.operation.perVehicle', share: null },
   { words: '固定资产车辆', counts: { vehicles: 'assets.vehicleCount' }, loose: true },
 ];
 
@@ -85,9 +87,19 @@ const reception: readonly LabelRow[] = [
     words: '国内[公务]接待批次[数] 公务接待批次[数] 接待国内公务批次',
     counts: batchCounts,
   },
+  { words: '接待[国内]来访团组 来访团组[数]', counts: batchCounts },
+  { words: '人均接待费[用]', money: 'threePublic.reception.perPerson', share: null },
+  {
+    words: '国内外事接待',
+    counts: {
+      batches: 'threePublic.reception.domesticForeign.batches',
+      person: 'threePublic.reception.domesticForeign.persons',
+      visits: 'threePublic.reception.domesticForeign.persons',
+    },
+  },
   { words: '接待批次[数] 批次', counts: batchCounts, follows: true },
   { words: '国内[公务]接待{人次|人数|人次数} 公务接待{人次|人数|人次数}', counts: personCounts },
-  { words: '接待{人次|人数|人次数} 人次[数] 接待来访人员 来访人员 接待来访', counts: personCounts, follows: true },
+  { words: '接待{人次|人数|人次数} 人次[数] [接待]来访人员 接待来访 [接待]来宾', counts: personCounts, follows: true },
   {
     words:
       '[其中:]外事接待[费|支出|费用|批次|人次] 国(境)外[公务]接待[费|支出|费用|批次|人次] 国(境)外公务接待 外宾接待[费|支出|批次|人次]',
