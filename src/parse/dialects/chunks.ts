@@ -22,20 +22,26 @@ export function isAmount({ text }: Chunk): boolean {
   return /\d\.\d/.test(text.text) && FIGURE.test(text.text);
 }
 
-/** Display width of a character; brackets and colons beside Chinese were full-width in print. */
-function widthAt(text: string, index: number): number {
+/** How many columns of the page the character at an index takes. */
+export type Measure = (text: string, index: number) => number;
+
+/** Every character takes one column, as some extractions count. */
+export const plain: Measure = () => 1;
+
+/** Chinese takes two columns; brackets and colons beside Chinese were full-width in print. */
+export const wide: Measure = (text, index) => {
   const char = text.charAt(index);
   if (WIDE.test(char)) return 2;
   if (!/[():;,%]/.test(char)) return 1;
   return WIDE.test(text.charAt(index - 1)) || WIDE.test(text.charAt(index + 1)) ? 2 : 1;
-}
+};
 
 /**
  * The chunks of a line: cut at two or more blanks, and at a single blank beside a figure or dash.
  *
  *     2080505   机关事业单位基本养老保险缴费支出 110.00   110.00
  */
-export function chunksOf(line: SourceText): Chunk[] {
+export function chunksOf(line: SourceText, widthAt: Measure = wide): Chunk[] {
   const { text } = line;
   const columns = new Uint32Array(text.length + 1);
   for (let i = 0; i < text.length; i++) columns[i + 1] = (columns[i] ?? 0) + widthAt(text, i);

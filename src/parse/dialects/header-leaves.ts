@@ -6,6 +6,11 @@ type Rows = readonly (readonly Chunk[])[];
 
 const touches = (a: Strip, b: Strip) => distance(a, b) < 1;
 
+/** A lowest header cell and the header line it stands in. */
+export interface Leaf extends Strip {
+  readonly level: number;
+}
+
 /**
  * The lowest header cells, left to right: one per column. A cell over others, or centred over columns that have their
  * own words below, is a group and no column:
@@ -13,15 +18,15 @@ const touches = (a: Strip, b: Strip) => distance(a, b) < 1;
  *                 收入                        支出             ← groups
  *      项目       行次      金额      项目     行次   金额      ← leaves
  */
-export function leavesOf(header: Rows, columns: readonly Strip[]): Strip[] {
-  const leaves: Strip[] = [];
+export function leavesOf(header: Rows, columns: readonly Strip[]): Leaf[] {
+  const leaves: Leaf[] = [];
   const claimed = new Set<number>();
   for (let level = header.length - 1; level >= 0; level--) {
     const line = header[level] ?? [];
     const lowest = level === header.length - 1;
     const found = line.filter((chunk) => lowest || isLeaf(chunk, line, leaves, columns, claimed));
     if (columns.length > 0) for (const place of placesOf(found, columns)) claimed.add(place);
-    leaves.push(...found);
+    leaves.push(...found.map(({ from, to }) => ({ from, to, level })));
   }
   return leaves.sort((a, b) => a.from - b.from);
 }
@@ -49,7 +54,7 @@ function standsBetween(chunk: Strip, line: readonly Strip[], lower: readonly Str
 
 /** The lowest header cells of a table and the columns they stand for. */
 export interface Leaves {
-  readonly cells: readonly Strip[];
+  readonly cells: readonly Leaf[];
   /** Column of each. */
   readonly columns: readonly number[];
   /** All that is printed in that column, the header cell included. */
@@ -60,15 +65,33 @@ export interface Leaves {
  * Columns of the cells of a header line, told by the header's own leaves: a merged cell stands at the first of the
  * columns it is centred over, or begins with.
  */
-export function headerPlaces(chunks: readonly Chunk[], below: readonly Chunk[] | undefined, leaves: Leaves): number[] {
+export function headerPlaces(header: Rows, level: number, leaves: Leaves): number[] {
+  const chunks = header[level] ?? [];
+  const below = header[level + 1] ?? [];
   const places = placesOf(chunks, leaves.cells);
-  const lower = new Map(below ? placesOf(below, leaves.cells).map((leaf, index) => [leaf, below[index]] as const) : []);
+  const lower = new Map(placesOf(below, leaves.cells).map((leaf, index) => [leaf, below[index]] as const));
+  const free = (leaf: number, at: number) =>
+    isLower(leaves.cells[leaf], level) && (leaf === at || !places.includes(leaf));
+  const groups = chunks.flatMap((chunk, index) => {
+    const at = places[index] ?? 0;
+    const broken = isBrokenWord([chunk.text.text, lower.get(at)?.text.text ?? '']);
+    return free(at, at) && !broken ? [{ chunk, at }] : [];
+  });
+  const flush = groups.length > 1 && groups.every(({ chunk, at }) => isFlush(chunk, leaves.cells[at]));
   return chunks.map((chunk, index) => {
     const at = places[index] ?? 0;
-    const free = (leaf: number) => lower.has(leaf) && (leaf === at || !places.includes(leaf));
-    const broken = isBrokenWord([chunk.text.text, lower.get(at)?.text.text ?? '']);
-    return leaves.columns[free(at) && !broken ? leftOf(chunk, at, leaves, free) : at] ?? 0;
+    const merged = !flush && groups.some((group) => group.chunk === chunk);
+    return leaves.columns[merged ? leftOf(chunk, at, leaves, (leaf) => free(leaf, at)) : at] ?? 0;
   });
+}
+
+/** Begins where the cell below begins. */
+function isFlush(chunk: Strip, leaf: Strip | undefined): boolean {
+  return Math.abs(chunk.from - (leaf?.from ?? 0)) <= 1;
+}
+
+function isLower(leaf: Leaf | undefined, level: number): boolean {
+  return leaf !== undefined && leaf.level > level;
 }
 
 const middle = ({ from, to }: Strip) => (from + to) / 2;
@@ -89,7 +112,9 @@ function leftOf(chunk: Chunk, at: number, { cells, extents }: Leaves, free: (lea
     }
   }
   const least = runs.reduce((best, { off }) => Math.min(best, off), Number.MAX_VALUE);
-  const flush = Math.abs(chunk.from - (cells[at]?.from ?? 0)) <= 1;
+  const flush = isFlush(chunk, cells[at]);
   if (least > OFF && flush) return at;
-  return runs.filter(({ off }) => off <= least + OFF).reduce((first, { from }) => Math.min(first, from), at);
+  return runs
+    .filter(({ off }) => off <= least + (flush ? OFF / 2 : OFF))
+    .reduce((first, { from }) => Math.min(first, from), at);
 }

@@ -1,6 +1,6 @@
 import { type Chunk, isAmount, isFigureText } from './chunks.ts';
 import { headerPlaces, leavesOf } from './header-leaves.ts';
-import { placesOf, type Strip, stripsOf } from './strips.ts';
+import { distance, placesOf, type Strip, stripsOf } from './strips.ts';
 
 type Line = readonly Chunk[];
 
@@ -8,6 +8,8 @@ type Line = readonly Chunk[];
 const MOST_HEADER_LINES = 8;
 
 export interface Columns {
+  /** How far the written columns stand from the places the header gives them. */
+  readonly misfit: number;
   /** The columns of the table, left to right. */
   readonly strips: readonly Strip[];
   /** Column of every chunk of a line. */
@@ -71,6 +73,26 @@ function widened(template: readonly Strip[], written: readonly Strip[]): Strip[]
   return strips;
 }
 
+/** The lines with figures under the header. */
+function bodyOf(lines: readonly Line[]): Line[] {
+  return lines.filter(
+    (line) => line.length > 1 && line.some(({ text }) => isFigureText(text.text)) && !numbersColumns(line),
+  );
+}
+
+/** How well the lines stand under one another: how many cells begin or end at the same column as others. */
+export function alignmentOf(lines: readonly Line[]): number {
+  const cells = sampleOf(bodyOf(lines)).flat();
+  const [begins, ends] = [countBy(cells, ({ from }) => from), countBy(cells, ({ to }) => to)];
+  return cells.reduce((sum, { from, to }) => sum + Math.max(begins.get(from) ?? 0, ends.get(to) ?? 0) - 1, 0);
+}
+
+function countBy(cells: readonly Chunk[], edge: (cell: Chunk) => number): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const cell of cells) counts.set(edge(cell), (counts.get(edge(cell)) ?? 0) + 1);
+  return counts;
+}
+
 /** The columns of a table from its lines: header, line of numbers, rows. */
 export function readColumns(lines: readonly Line[]): Columns {
   const first = lines.findIndex((line) => line.some(isAmount));
@@ -78,9 +100,7 @@ export function readColumns(lines: readonly Line[]): Columns {
     ? []
     : lines.slice(0, first < 0 ? lines.length : first).slice(-MOST_HEADER_LINES);
   const header = above.filter((line) => !numbersColumns(line));
-  const body = lines.filter(
-    (line) => line.length > 1 && line.some(({ text }) => isFigureText(text.text)) && !numbersColumns(line),
-  );
+  const body = bodyOf(lines);
   const written = stripsOf(sampleOf(body));
   const template = templateOf(written, body, above.find(numbersColumns));
   const cells = leavesOf(header, template);
@@ -90,10 +110,11 @@ export function readColumns(lines: readonly Line[]): Columns {
   const leaves = { cells, columns, extents: cells.map((cell, index) => joined(cell, strips[columns[index] ?? 0])) };
   return {
     strips,
+    misfit: misfitOf(written, slots),
     places: (line) => {
       const level = header.indexOf(line);
       if (numbersColumns(line)) return placesOf(line, slots);
-      return level < 0 || cells.length === 0 ? placesOf(line, strips) : headerPlaces(line, header[level + 1], leaves);
+      return level < 0 || cells.length === 0 ? placesOf(line, strips) : headerPlaces(header, level, leaves);
     },
   };
 }
@@ -102,6 +123,14 @@ export function readColumns(lines: readonly Line[]): Columns {
 function slotsOf(template: readonly Strip[], cells: readonly Strip[]): readonly Strip[] {
   if (cells.length > template.length) return cells;
   return cells.length < template.length ? template : template.map((slot, index) => joined(slot, cells[index]));
+}
+
+function misfitOf(written: readonly Strip[], slots: readonly Strip[]): number {
+  const places = placesOf(written, slots);
+  return written.reduce((sum, strip, index) => {
+    const slot = slots[places[index] ?? 0];
+    return slot ? sum + distance(strip, slot) : sum;
+  }, 0);
 }
 
 function joined(a: Strip, b: Strip | undefined): Strip {

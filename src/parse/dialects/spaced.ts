@@ -2,8 +2,8 @@ import { captionKind } from '../captions.ts';
 import { EMPTY, join } from '../source-text.ts';
 import type { Line, Row, SourceText } from '../types.ts';
 import { rowOf } from './cells.ts';
-import { type Chunk, chunksOf, isAmount, isFigureText } from './chunks.ts';
-import { readColumns } from './spaced-columns.ts';
+import { type Chunk, chunksOf, isAmount, isFigureText, plain, wide } from './chunks.ts';
+import { alignmentOf, readColumns } from './spaced-columns.ts';
 import { isLetters } from './strips.ts';
 import type { Dialect, Rows, Run } from './types.ts';
 
@@ -60,14 +60,25 @@ function canBePiece(line: Line): boolean {
 }
 
 function toRows({ members, gaps }: Run): Rows {
-  const lines = members.map((line) => withoutLetters(chunksOf(line.text)));
-  const { strips, places } = readColumns(lines);
+  const { lines, columns } = measured(members);
   const rows: Row[] = lines.map((chunks, index) => {
     const line = members[index];
-    return rowOf(line ? [line] : [], cellsOf(chunks, places(chunks), strips.length));
+    return rowOf(line ? [line] : [], cellsOf(chunks, columns.places(chunks), columns.strips.length));
   });
   const breaks = [...gaps].flatMap(([index, gap]) => (gap.page ? [index] : []));
   return { rows, breaks };
+}
+
+/** The lines in the measure of the page, Chinese taking two columns or one: that in which they stand better aligned. */
+function measured(members: readonly Line[]) {
+  const readings = [wide, plain].map((measure) => {
+    const lines = members.map((line) => withoutLetters(chunksOf(line.text, measure)));
+    return { lines, columns: readColumns(lines), alignment: alignmentOf(lines) };
+  });
+  return readings.reduce((best, other) => {
+    const better = other.alignment - best.alignment || best.columns.misfit - other.columns.misfit;
+    return better > 0 ? other : best;
+  });
 }
 
 /** Letters of a letter-spaced word put together, as one chunk. */

@@ -26,6 +26,7 @@ function plainLabel(label: string): string {
 /** The rule of a row label; a count needs its measure word in the label or in the rule. */
 export function statisticOf(label: string, rules: readonly StatisticRule[]): StatisticRule | null {
   const plain = plainLabel(label);
+  if (plain === '') return null;
   const bare = plain.replace(LABEL_UNIT, '');
   return rules.find((rule) => rule.label.test(bare) || rule.label.test(plain)) ?? null;
 }

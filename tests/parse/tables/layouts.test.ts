@@ -48,6 +48,7 @@ describe('the nine tables of final accounts and 机构运行信息表, in every 
     ['names wrapped into the next row', layouts.render(text, layouts.tabbed, [layouts.wrappedNames])],
     ['names above and below their figures', layouts.render(text, layouts.tabbed, [layouts.namesAround])],
     ['spaced, names above and below', layouts.render(text, layouts.spaced, [layouts.namesAround])],
+    ['spaced, every character one column', layouts.render(text, layouts.spacedPlain)],
     ['spaced, header words at the left', layouts.render(text, layouts.spacedLeft)],
     ['spaced, header words on two lines', layouts.render(text, layouts.spaced, [layouts.brokenHeaders])],
     ['header repeated on each page', layouts.render(text, layouts.tabbed, [], PAGES)],

@@ -12,7 +12,9 @@ const INDEX = /^(栏\s?次|\d{1,2}|)$/;
 
 const isBody = (cells: readonly string[]) =>
   !cells.every((cell) => INDEX.test(cell)) &&
-  (cells.some((cell) => FIGURE.test(cell)) || /^([一二三四五六七八九十]+、|合计$|\(|（)/.test(cells[0] ?? ''));
+  (cells.some((cell) => FIGURE.test(cell)) ||
+    /^([一二三四五六七八九十]+、|\(|（)/.test(cells[0] ?? '') ||
+    (cells[0] === '合计' && cells.slice(1).every((cell) => cell === '')));
 
 /** The tables of a text whose rows are lines with tabs: `表 N`, title, `单位：…`, rows. */
 export function specsOf(text: string): { intro: string; tables: TableSpec[] } {
@@ -46,8 +48,10 @@ export const piped: Layout = (rows) =>
 /** One cell per line, each indented by a tab, rows divided by a blank line. */
 export const stacked: Layout = (rows) => rows.flatMap((row) => [...row.map((cell) => `\t${cell}`), '']);
 
+/** How many columns a Chinese character takes; some extractions count every character as one. */
+let wideAs = 2;
 const widthOf = (text: string) =>
-  [...text].reduce((width, char) => width + (char === PIECE ? 0 : char.charCodeAt(0) > 0xff ? 2 : 1), 0);
+  [...text].reduce((width, char) => width + (char === PIECE ? 0 : char.charCodeAt(0) > 0xff ? wideAs : 1), 0);
 const padded = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 const paddedLeft = (text: string, width: number) => ' '.repeat(Math.max(0, width - widthOf(text))) + text;
 
@@ -98,6 +102,14 @@ export const spaced: Layout = (rows, table) => {
     const level = table.header.indexOf(row);
     return level < 0 ? bodyLine(row, widths) : headerLine(table, level, widths);
   });
+};
+
+/** The same where every character counts as one column. */
+export const spacedPlain: Layout = (rows, table) => {
+  wideAs = 1;
+  const lines = spaced(rows, table);
+  wideAs = 2;
+  return lines;
 };
 
 /** The same with every header cell at the left of its column. */
