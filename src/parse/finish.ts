@@ -47,7 +47,7 @@ function toBlock(draft: Draft, lines: readonly Line[], furniture: Furniture, sec
     return {
       kind: draft.block,
       text: joinLines(draft.lines),
-      level: draft.level,
+      level: draft.block === 'heading' ? draft.level : null,
       section,
       parts,
       ...around(parts),

@@ -1,4 +1,4 @@
-import { HEADING_CLOSED, HEADING_REST, HEADING_TAIL } from '../vocab/headings.ts';
+import { COVER_MARK, HEADING_CLOSED, HEADING_REST, HEADING_TAIL } from '../vocab/headings.ts';
 import { type Draft, type Item, type TextDraft, textDraft } from './drafts.ts';
 import { gluedHeading, headingLevel, isUnmarkedHeading, kindOf } from './headings.ts';
 import { type Fill, goesOn, isClosed, joinLines, markLevel, opening, withoutMark } from './sentences.ts';
@@ -55,9 +55,9 @@ function startHeading(state: TextState, line: Line, level: number, text: string)
   start(state, textDraft('heading', line, level));
 }
 
-/** A line of the cover: the title, or particulars (公开时间：…). */
+/** A line of the cover: the title, or particulars (公开时间：…, 附件2). */
 function addCover(state: TextState, line: Line, text: string): void {
-  if (/:\s*\S/.test(text)) state.drafts.push(textDraft('paragraph', line));
+  if (/:\s*\S/.test(text) || COVER_MARK.test(text)) state.drafts.push(textDraft('paragraph', line));
   else addTo(state, 'title', line);
 }
 
