@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { command } from './lib/command.ts';
-import { NothingReadError, runData } from './lib/data-run.ts';
+import { runData } from './lib/data-run.ts';
 import { dataSummary } from './lib/data-summary.ts';
 import { paths } from './lib/paths.ts';
 import { say } from './lib/progress.ts';
@@ -21,18 +21,17 @@ function toShare(text: string): Share {
 }
 
 async function run({ raw, out, strict = false, shard, merge = [] }: Options): Promise<number> {
-  if (shard) {
-    const stored = await runShard(raw, out, shard);
-    say(`share ${shard.index}/${shard.count}: ${stored.length} files read into ${out}`);
-    return 0;
-  }
   try {
+    if (shard) {
+      const stored = await runShard(raw, out, shard);
+      say(`share ${shard.index}/${shard.count}: ${stored.length} files read into ${out}`);
+      return 0;
+    }
     const result = await runData({ raw, collections: out, shards: merge });
     for (const line of dataSummary(result)) say(line);
     return strict && result.quarantined.length > 0 ? 1 : 0;
   } catch (error) {
-    if (!(error instanceof NothingReadError)) throw error;
-    say(error.message);
+    say(error instanceof Error ? error.message : String(error));
     return 1;
   }
 }

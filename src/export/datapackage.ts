@@ -63,7 +63,7 @@ function toResource(file: PublishedFile): Record<string, unknown> {
     bytes,
     hash: `sha256:${sha256}`,
   };
-  return table && format !== 'json' ? { ...common, ...tabular(table, ending === '.excel.csv') } : common;
+  return table && format !== 'json' ? { ...common, ...tabular(table, format, ending === '.excel.csv') } : common;
 }
 
 /** `facts.excel.csv` → `facts-excel-csv`: unique, lower case, of letters, digits, hyphens, dots and underscores. */
@@ -71,13 +71,15 @@ function resourceName(path: string): string {
   return path.toLowerCase().replace(/[^a-z0-9_-]+/g, '-');
 }
 
-function tabular(table: ExportTable, forSpreadsheets: boolean): Record<string, unknown> {
+const CSV_DIALECT = { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true };
+
+function tabular(table: ExportTable, format: string, forSpreadsheets: boolean): Record<string, unknown> {
   const note = '（供电子表格：带 BOM，公式已中和） · For spreadsheets: with BOM, formulas neutralised';
   return {
     type: 'table',
     title: both(table.title),
     description: forSpreadsheets ? `${both(table.description)}${note}` : both(table.description),
-    dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true },
+    ...(format === 'csv' ? { dialect: CSV_DIALECT } : {}),
     schema: {
       $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
       fields: table.columns.map(toField),
