@@ -1,3 +1,4 @@
+import { ENDS_IN_TABLE } from '../vocab/headings.ts';
 import { captionKind } from './captions.ts';
 import { findContents } from './contents.ts';
 import type { Region } from './dialects/index.ts';
@@ -106,7 +107,7 @@ function headingOver(drafts: readonly Draft[]): SourceText | null {
   const last = drafts.at(-1);
   if (last?.kind !== 'text' || last.block !== 'heading') return null;
   const text = joinLines(last.lines);
-  return /表$/.test(text.text) ? text : null;
+  return ENDS_IN_TABLE.test(text.text) ? text : null;
 }
 
 function lineOf({ text, lineStart }: Caption): Line {

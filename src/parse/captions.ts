@@ -1,4 +1,13 @@
-import { CAPTION_LINES, FORM_LABELS, MARKS, NOT_TABLE_TITLE, TABLE_TITLE } from '../vocab/headings.ts';
+import {
+  CAPTION_LINES,
+  FORM_LABELS,
+  MARKS,
+  NOT_TABLE_TITLE,
+  PART,
+  TABLE_TITLE,
+  TITLE_NUMBER,
+  TITLE_REST,
+} from '../vocab/headings.ts';
 import { EMPTY, slice } from './source-text.ts';
 import { tighten, tightText } from './tighten.ts';
 import type { SourceText } from './types.ts';
@@ -21,7 +30,7 @@ export function captionKind(source: SourceText): CaptionKind | null {
 }
 
 function isTableTitle(text: string): boolean {
-  return TABLE_TITLE.test(text) && !NOT_TABLE_TITLE.test(text) && !/^第[一二三四五六七八九十]+部分/.test(text);
+  return TABLE_TITLE.test(text) && !NOT_TABLE_TITLE.test(text) && !PART.test(text);
 }
 
 /** The words of a table title: without 表 1, year line, 续 and book-title marks. `表 3：收入决算表（2023年）` → 收入决算表 */
@@ -31,9 +40,8 @@ export function titleWords(source: SourceText): SourceText {
   let from = 0;
   let to = text.length;
   for (const { pattern } of MARKS) from += pattern.exec(text.slice(from, to))?.[0].length ?? 0;
-  from +=
-    /^(?:附?表[一二三四五六七八九十\d]{1,3}(?:-\d{1,2})?[:.、]?|公开\d{1,2}表)/.exec(text.slice(from))?.[0].length ?? 0;
-  to -= /(?:\((?:(?:19|20)\d\d年?度?|续表?|[一二三四五六七八九十\d])\))+$/.exec(text.slice(from))?.[0].length ?? 0;
+  from += TITLE_NUMBER.exec(text.slice(from))?.[0].length ?? 0;
+  to -= TITLE_REST.exec(text.slice(from))?.[0].length ?? 0;
   if (text[from] === '《' && text[to - 1] === '》') return slice(tight, from + 1, to - 1);
   return from < to ? slice(tight, from, to) : EMPTY;
 }

@@ -1,4 +1,4 @@
-import { CONTENTS_LEADER, CONTENTS_TITLE } from '../vocab/headings.ts';
+import { CONTENTS_LEADER, CONTENTS_TITLE, FIRST_MARK, PART, YEARS } from '../vocab/headings.ts';
 import { headingLevel } from './headings.ts';
 import { markLevel, withoutMark } from './sentences.ts';
 import { tightText } from './tighten.ts';
@@ -55,7 +55,7 @@ function bodyHeadings(seen: readonly string[]): number {
   const last = seen.at(-1) ?? '';
   const above = seen.at(-2) ?? '';
   if (seen.length < 2 || markLevel(last) === 0) return 0;
-  return /^(?:第一部分|一、)/.test(above) && markLevel(above) < markLevel(last) ? 2 : 1;
+  return FIRST_MARK.test(above) && markLevel(above) < markLevel(last) ? 2 : 1;
 }
 
 /** At least four headings under one another at the beginning, each of which comes again in the rest of the text. */
@@ -85,7 +85,7 @@ function isEntry(line: Line | undefined, isTable: (no: number) => boolean): bool
 /** An entry's words: without blanks, year, dotted leader and page number. */
 function entryOf(line: Line): string {
   const text = line.text.text.slice(0, LONGEST * 2).replace(CONTENTS_LEADER, '');
-  return tightText(text.trim()).replace(/(?:19|20)\d\d年度?/g, '');
+  return tightText(text.trim()).replace(YEARS, '');
 }
 
 /**
@@ -101,5 +101,3 @@ function beginsBody(entry: string, seen: readonly string[]): boolean {
   const mark = first.slice(0, first.length - withoutMark(first).length);
   return entry === first || (mark !== '' && entry.startsWith(mark) && !seen.some((other) => PART.test(other)));
 }
-
-const PART = /^第[一二三四五六七八九十]+部分/;

@@ -4,8 +4,10 @@ import {
   GENERIC_TITLES,
   GLUED_HEADING,
   HEADING_END,
+  NAMES_MATTER,
   SECTION_KINDS,
   UNMARKED_HEADING,
+  YEARS,
 } from '../vocab/headings.ts';
 import { markLevel, withoutMark } from './sentences.ts';
 
@@ -35,7 +37,7 @@ export function headingLevel(text: string): number {
 }
 
 function isKnown(title: string, level: number): boolean {
-  return !(isSentence(title) && !/情况|说明/.test(title)) && kindOf(title, level) !== null;
+  return !(isSentence(title) && !NAMES_MATTER.test(title)) && kindOf(title, level) !== null;
 }
 
 /** 承办其他事项。 is an item of a list, 主要职能。 a heading. */
@@ -61,9 +63,7 @@ export function gluedHeading(text: string): number {
 
 /** What a heading is about, by its words; null where no rule knows it. */
 export function kindOf(heading: string, level: number): SectionKind | null {
-  const title = withoutMark(heading)
-    .replace(/\s/g, '')
-    .replace(/(?:19|20)\d\d年度?/g, '');
+  const title = withoutMark(heading).replace(/\s/g, '').replace(YEARS, '');
   return SECTION_KINDS.find((rule) => (rule.level ?? level) === level && rule.title.test(title))?.kind ?? null;
 }
 

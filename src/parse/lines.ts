@@ -1,10 +1,9 @@
+import { GLUED_DASH } from '../vocab/headings.ts';
 import { slice } from './source-text.ts';
 import type { Line, RawDocument, SourceText } from './types.ts';
 
 /** List dashes and heading hashes of markdown before a text; `- 5 -` is a page number and stays. */
 const MARK = /^[ ]*(?:(?:[-*•●■◆▪]|#{1,6})[ ]+)+(?=\S)/;
-/** A list dash without a blank, known by the number behind it: -一、 -1. -（一） */
-const GLUED_MARK = /^[ ]*[-*•●■◆▪](?=[一二三四五六七八九十]{1,3}、|\d{1,3}[.、](?!\d)|\([一二三四五六七八九十]{1,3}\))/;
 
 /**
  * The normalised text cut at its line ends: line n here is line n of the stored file.
@@ -26,7 +25,7 @@ export function readLines(document: RawDocument, clean: SourceText): Line[] {
 }
 
 function toLine(no: number, text: SourceText, pageBreak: boolean): Line {
-  const mark = hasMark(text.text) ? MARK.exec(text.text)?.[0] : GLUED_MARK.exec(text.text)?.[0];
+  const mark = hasMark(text.text) ? MARK.exec(text.text)?.[0] : GLUED_DASH.exec(text.text)?.[0];
   const unmarked = mark === undefined ? text : slice(text, mark.length);
   return { no, text: unmarked, blank: unmarked.text.trim() === '', mark: mark?.trim() ?? '', pageBreak };
 }

@@ -1,4 +1,5 @@
 import type { Section, SectionKind } from '../model/index.ts';
+import { PART_TITLE } from '../vocab/headings.ts';
 import { kindOf, kindUnder } from './headings.ts';
 import { asPrinted } from './tighten.ts';
 import type { RawDocument, SourceText } from './types.ts';
@@ -26,7 +27,7 @@ export function readSections(
     const parentKind: SectionKind | null = parent === null ? null : (sections[parent]?.kind ?? null);
     const no = sections.length;
     const kind = level === 1 ? (kindOf(text.text, 1) ?? 'other') : kindUnder(text.text, level, parentKind);
-    const title = asPrinted(document, text).replace(/^(第.{1,4}?部分)(?=[^、：:\s])/, '$1 ');
+    const title = asPrinted(document, text).replace(PART_TITLE, '$1 ');
     sections.push({
       no,
       parent,

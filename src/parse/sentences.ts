@@ -1,5 +1,13 @@
 import { NEVER_FIRST, SENTENCE_END } from '../vocab/characters.ts';
-import { FIELD_LABEL, MARKS, PARAGRAPH_START, REASON_OPEN, UNFINISHED_ITEM } from '../vocab/headings.ts';
+import {
+  FIELD_LABEL,
+  FIGURE,
+  MARKS,
+  PARAGRAPH_START,
+  REASON_OPEN,
+  UNFINISHED_ITEM,
+  WHOLE_DATE,
+} from '../vocab/headings.ts';
 import { filter, join, trim } from './source-text.ts';
 import { tighten, tightText } from './tighten.ts';
 import type { Line, SourceText } from './types.ts';
@@ -90,11 +98,11 @@ function looksOpen(text: string): boolean {
   const body = withoutMark(text);
   if (UNFINISHED_ITEM.test(text)) return true;
   if (markLevel(text) >= 4 && !/[,;:%]/.test(body)) return false;
-  return body.length >= SHORTEST_OPEN || /[,;:]/.test(body) || /\d[^\d年月日]/.test(body);
+  return body.length >= SHORTEST_OPEN || /[,;:]/.test(body) || FIGURE.test(body);
 }
 
 function isDate(text: string): boolean {
-  return /^(?:19|20)\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/.test(text);
+  return WHOLE_DATE.test(text);
 }
 
 /** The first characters of a text, enough to know a heading by. */

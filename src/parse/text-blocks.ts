@@ -1,4 +1,4 @@
-import { COVER_MARK, HEADING_CLOSED, HEADING_REST, HEADING_TAIL } from '../vocab/headings.ts';
+import { COVER_MARK, EXPLAINED, HEADING_CLOSED, HEADING_REST, HEADING_TAIL } from '../vocab/headings.ts';
 import { type Draft, type Item, type TextDraft, textDraft } from './drafts.ts';
 import { gluedHeading, headingLevel, isUnmarkedHeading, kindOf } from './headings.ts';
 import { type Fill, goesOn, isClosed, joinLines, markLevel, opening, withoutMark } from './sentences.ts';
@@ -137,7 +137,7 @@ function endsHeading(lines: readonly Line[], line: Line, wrapped: boolean): bool
   if (text.length > 40 || lines.length > 2 || markLevel(text) > 0) return false;
   if (withoutMark(before) === '') return !/[。;:,]/.test(text);
   if (text.length > 20) return false;
-  if (HEADING_REST.test(text) && !/说明$/.test(before)) return true;
+  if (HEADING_REST.test(text) && !EXPLAINED.test(before)) return true;
   if (HEADING_CLOSED.test(before) && !wrapped) return false;
   return HEADING_TAIL.test(text) && headingLevel(before + text) > 0;
 }

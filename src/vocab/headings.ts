@@ -167,3 +167,34 @@ export const LAST_ROW = /^(?:总分|合计|总计|备注|注)/;
 
 /** Lines of a cover that are no part of the title. */
 export const COVER_MARK = /^附件\s*[\d一二三四五六七八九十]{0,3}\s*:?$/;
+
+/** 第N部分 at the beginning of a heading; followed by its title without a blank. */
+export const PART = /^第[一二三四五六七八九十]+部分/;
+export const PART_TITLE = /^(第.{1,4}?部分)(?=[^、：:\s])/;
+
+/** The number that the first heading of an outline has. */
+export const FIRST_MARK = /^(?:第一部分|一、)/;
+
+/** Years, which contents and body may print differently. */
+export const YEARS = /(?:19|20)\d\d年度?/g;
+
+/** A list dash without a blank, known by the number behind it: -一、 -1. -（一） */
+export const GLUED_DASH =
+  /^[ ]*[-*•●■◆▪](?=[一二三四五六七八九十]{1,3}、|\d{1,3}[.、](?!\d)|\([一二三四五六七八九十]{1,3}\))/;
+
+/** A heading that names a table. */
+export const ENDS_IN_TABLE = /表$/;
+
+/** What stands before and behind the words of a table title: 表3：, 公开02表; （2023年）, （续）, （一） */
+export const TITLE_NUMBER = /^(?:附?表[一二三四五六七八九十\d]{1,3}(?:-\d{1,2})?[:.、]?|公开\d{1,2}表)/;
+export const TITLE_REST = /(?:\((?:(?:19|20)\d\d年?度?|续表?|[一二三四五六七八九十\d])\))+$/;
+
+/** Words by which a long numbered line ending in 。 may still be a heading. */
+export const NAMES_MATTER = /情况|说明/;
+
+/** A heading that says 说明 already. */
+export const EXPLAINED = /说明$/;
+
+/** A figure that is no date, and a line that is nothing but a date. */
+export const FIGURE = /\d[^\d年月日]/;
+export const WHOLE_DATE = /^(?:19|20)\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/;
