@@ -112,7 +112,7 @@ function organisationBefore(w: Walk, k: number): boolean {
 function labelHead(w: Walk, k: number, strong: boolean, kind: Skip['kind']): boolean {
   const token = w.tokens[k];
   if (token?.kind !== 'label') return false;
-  const sibling = w.state.among && isSibling(w, token.row);
+  const sibling = (w.state.among || w.state.changesListed) && isSibling(w, token.row);
   const next = nextMeaningful(w.tokens, k);
   const word = w.tokens[next];
   if (word?.kind === 'figure') {
