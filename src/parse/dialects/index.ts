@@ -1,6 +1,7 @@
 import type { Furniture } from '../furniture.ts';
 import type { Line, Row } from '../types.ts';
 import type { Wrap } from '../wrap.ts';
+import { flowing } from './flowing.ts';
 import { html } from './html.ts';
 import { piped } from './piped.ts';
 import { separated } from './separated.ts';
@@ -10,7 +11,7 @@ import { tabbed } from './tabbed.ts';
 import type { Dialect, Gap, Run } from './types.ts';
 
 /** Every layout, the most particular first: what one does not claim is offered to the next. */
-const DIALECTS: readonly Dialect[] = [html, piped, stacked, tabbed, spaced, separated];
+const DIALECTS: readonly Dialect[] = [html, piped, stacked, tabbed, spaced, separated, flowing];
 
 /** A table region: the lines a dialect claims, read as rows. */
 export interface Region {

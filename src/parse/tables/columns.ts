@@ -26,6 +26,9 @@ function rolesByHeader(path: string): ColumnRole | null {
   return COLUMN_WORDS.unitName.test(leaf) ? 'unitName' : null;
 }
 
+/** Codes of 类, 款 and 项: a column of nothing else needs no header word. */
+const ACCOUNT_CODE = /^[235]\d{2}(\d{2}){0,2}$/;
+
 /** Role of a column by its header word, corrected by what its cells can only be. */
 function roleOf(path: string, cells: readonly string[]): ColumnRole {
   const printed = cells.filter((cell) => !isNothing(cell));
@@ -37,6 +40,7 @@ function roleOf(path: string, cells: readonly string[]): ColumnRole {
   }
   if (named) return named;
   if (printed.length > 0 && figures * 2 < printed.length) return 'name';
+  if (path === '' && printed.length > 1 && printed.every((cell) => ACCOUNT_CODE.test(cell))) return 'code';
   return 'amount';
 }
 

@@ -317,3 +317,46 @@ describe('names cut over rows', () => {
     expect(functionItems.map(({ categoryCode }) => categoryCode)).toEqual(['210']);
   });
 });
+
+describe('rows divided by single blanks, their blank cells lost', () => {
+  const TABLE = [
+    '某县水务局2023年度部门决算',
+    '',
+    '支出决算表',
+    '单位：万元',
+    '项目 本年支出',
+    '科目编码 科目名称 本年支出合计 基本支出 项目支出',
+    '栏次 1 2 3',
+    '合计 1,275.35 1,100.25 175.10',
+    '205 教育支出 920.10 805.00 115.10',
+    '2050202 小学教育 920.10 805.00 115.10',
+    '第 2 页，共 46 页',
+    '208 社会保障和就业支出 130.22 130.22',
+    '2080505 机关事业单位基本养老保险缴费支出 110.00 110.00',
+    '注：本表反映部门本年度各项支出情况。',
+  ];
+
+  it('give every amount where none is lost, and the total where some are', () => {
+    const { facts, functionItems } = tablesOfText(TABLE.join('\n'));
+    expect(facts.map(({ code, value }) => [code, value])).toEqual([
+      ['expenditure.current', 1275.35],
+      ['expenditure.nature.basic', 1100.25],
+      ['expenditure.nature.project', 175.1],
+    ]);
+    expect(functionItems.map(({ itemCode, amount, basic, project }) => [itemCode, amount, basic, project])).toEqual([
+      [null, 920.1, 805, 115.1],
+      ['2050202', 920.1, 805, 115.1],
+      [null, 130.22, null, null],
+      ['2080505', 110, null, null],
+    ]);
+  });
+
+  it('give no amount where no header tells that the first is the total', () => {
+    const { facts, functionItems } = tablesOfText(TABLE.filter((line) => !line.startsWith('科目编码')).join('\n'));
+    expect(facts).toEqual([]);
+    expect(functionItems.filter(({ categoryCode }) => categoryCode === '208').map(({ amount }) => amount)).toEqual([
+      null,
+      null,
+    ]);
+  });
+});
