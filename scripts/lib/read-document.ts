@@ -28,7 +28,7 @@ export function readDocument({ record, key, path, root }: ReadTask): Reading {
   const text = decode(file, bytes).document?.raw ?? null;
   writeFileSync(join(root, rawFolder, publishedRawName(file)), maskRaw(bytes, text, known));
   if (!document) return { record, key, entry: null, diagnostics: [...diagnostics] };
-  const masked = maskDocument(document);
+  const masked = maskDocument(document, known);
   writeFileSync(join(root, storedName(key)), JSON.stringify(masked));
   return { record, key, entry: masked.disclosure, diagnostics: [] };
 }

@@ -8,8 +8,10 @@ import { mapStrings, visitStrings } from './strings.ts';
  * The document as it may be published: in every string the mobile, identity-card and bank-account numbers are masked
  * and the names in person fields hidden. Lengths, lines and all figures stay. Idempotent.
  */
-export function maskDocument(document: DisclosureDocument): DisclosureDocument {
-  const known = privateNumbersOf(document);
+export function maskDocument(
+  document: DisclosureDocument,
+  known: KnownNumbers = privateNumbersOf(document),
+): DisclosureDocument {
   const masked = mapStrings(document, (text) => maskPersons(maskText(text, known)));
   return { ...masked, tables: masked.tables.map(hidePersons) };
 }
