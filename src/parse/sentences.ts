@@ -38,10 +38,13 @@ export function joinLines(lines: readonly Line[]): SourceText {
   return tighten(withoutBold(join(parts)));
 }
 
+/** `*` */
+const ASTERISK = 42;
+
 /** Bold marks that stood on two sides of a line end. */
 function withoutBold(source: SourceText): SourceText {
   if (!source.text.includes('**')) return source;
-  return filter(source, (char, index) => char !== '*' || !isBold(source.text, index));
+  return filter(source, (code, index) => code !== ASTERISK || !isBold(source.text, index));
 }
 
 function isBold(text: string, index: number): boolean {

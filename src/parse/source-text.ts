@@ -22,21 +22,39 @@ export function join(parts: readonly SourceText[]): SourceText {
 
 /** Without outer blanks. */
 export function trim(source: SourceText): SourceText {
+  const { length } = source.text.trim();
+  if (length === source.text.length) return source;
   const start = source.text.length - source.text.trimStart().length;
-  return slice(source, start, start + source.text.trim().length);
+  return slice(source, start, start + length);
 }
 
-/** Keeps the characters for which `keep` holds. */
-export function filter(source: SourceText, keep: (char: string, index: number) => boolean): SourceText {
+/** Keeps the characters (UTF-16 units) for which `keep` holds. */
+export function filter(source: SourceText, keep: (code: number, index: number) => boolean): SourceText {
+  const at = new Uint32Array(source.text.length);
   let text = '';
-  const at: number[] = [];
+  let kept = 0;
+  let from = 0;
   for (let i = 0; i < source.text.length; i++) {
-    const char = source.text.charAt(i);
-    if (!keep(char, i)) continue;
-    text += char;
-    at.push(source.at[i] ?? 0);
+    if (keep(source.text.charCodeAt(i), i)) {
+      at[kept++] = source.at[i] ?? 0;
+      continue;
+    }
+    text += source.text.slice(from, i);
+    from = i + 1;
   }
-  return { text, at: Uint32Array.from(at) };
+  return { text: text + source.text.slice(from), at: at.subarray(0, kept) };
+}
+
+/** What `\s` matches, by UTF-16 unit. */
+export function isBlank(code: number): boolean {
+  if (code < 0xa0) return code === 32 || (code >= 9 && code <= 13);
+  return code === 0xa0 || code === 0x3000 || code === 0xfeff || isRareBlank(code);
+}
+
+function isRareBlank(code: number): boolean {
+  if (code < 0x1680 || code > 0x205f) return false;
+  if (code >= 0x2000 && code <= 0x200a) return true;
+  return code === 0x1680 || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f;
 }
 
 /** 1-based line of an offset in `raw`. */

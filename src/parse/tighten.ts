@@ -100,7 +100,7 @@ function isWord(code: number): boolean {
 }
 
 /** Punctuation that Chinese text prints full-width, and dashes that are no hyphen. */
-const PRINTED = /[，：；（）！？～﹐﹑﹔﹕﹙﹚‐‑‒–]/;
+const PRINTED: ReadonlySet<number> = new Set([...'，：；（）！？～﹐﹑﹔﹕﹙﹚‐‑‒–'].map((char) => char.charCodeAt(0)));
 
 /**
  * The text as the document prints it, for publishing: full-width punctuation back (not inside figures), repairs
@@ -109,10 +109,12 @@ const PRINTED = /[，：；（）！？～﹐﹑﹔﹕﹙﹚‐‑‒–]/;
 export function asPrinted(document: RawDocument, source: SourceText): string {
   const { text, at } = source;
   let printed = '';
+  let from = 0;
   for (let i = 0; i < text.length; i++) {
-    const raw = document.raw.charAt(at[i] ?? 0);
-    const inFigure = isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1));
-    printed += PRINTED.test(raw) && !inFigure ? raw : text.charAt(i);
+    const raw = document.raw.charCodeAt(at[i] ?? 0);
+    if (!PRINTED.has(raw) || (isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1)))) continue;
+    printed += text.slice(from, i) + String.fromCharCode(raw);
+    from = i + 1;
   }
-  return printed;
+  return from === 0 ? text : printed + text.slice(from);
 }

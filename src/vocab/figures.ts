@@ -2,6 +2,9 @@
 export const FIGURE =
   /(?<![\dA-Za-z.])-?\d[\d,]*(?:\.\d+)?(?=\s?(?:万元(?!\s?(?:\(含\))?以[上下])|亿元|元|%|人次|人|个|辆|批次|平方米|台\(套\)|台|家))/g;
 
+/** What follows a figure counted as one: a text without it states none. */
+export const UNIT = /\d\s?[亿万元%人个辆批平台家]/;
+
 /** Why a figure is not bound, by the kind of section it stands in. */
 export const UNBOUND_REASONS: Readonly<Record<string, string>> & { readonly table: string; readonly other: string } = {
   table: '表格中未归入行列的数字',

@@ -1,5 +1,5 @@
 import type { Block, Furniture, Section, Unbound } from '../../model/index.ts';
-import { FIGURE, UNBOUND_REASONS } from '../../vocab/figures.ts';
+import { FIGURE, UNBOUND_REASONS, UNIT } from '../../vocab/figures.ts';
 import { placeAt } from '../source-text.ts';
 import type { Context, SourceText, Structure } from '../types.ts';
 
@@ -26,6 +26,7 @@ export function numberCoverage(structure: Structure, context: Context): NumberCo
   const unbound: Unbound[] = [];
   let total = 0;
   for (const { text, kind, section } of textsOf(structure)) {
+    if (!UNIT.test(text.text)) continue;
     for (const match of text.text.matchAll(FIGURE)) {
       total++;
       if (bound[text.at[match.index] ?? 0]) continue;

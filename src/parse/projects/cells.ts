@@ -1,4 +1,5 @@
-import { EMPTY, filter, join, slice, trim } from '../source-text.ts';
+import { remember } from '../remember.ts';
+import { EMPTY, filter, isBlank, join, slice, trim } from '../source-text.ts';
 import type { RawDocument, Row, SourceText } from '../types.ts';
 
 /** A cell that holds something: tidied, with the column it stands in. */
@@ -21,14 +22,14 @@ const WORD = /[\p{Script=Latin}\p{Script=Greek}\d%℃°]/u;
 const PLAIN = /^[\u0021-\u007e\u4e00-\u9fff\u3001\u3002\u201c\u201d\u2014\u2264\u2265]*$/;
 
 /** Half-width and without blanks, for look-ups; positions are lost. */
-export function fold(text: string): string {
+export const fold = remember((text: string): string => {
   if (PLAIN.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(/\s+/g, '')
     .replace(/[﹤〈]/g, '<')
     .replace(/[﹥〉]/g, '>');
-}
+});
 
 /** Tags such as `<p>` blanked out; between two paragraphs a line break stays. */
 function withoutTags(source: SourceText): SourceText {
@@ -53,7 +54,7 @@ export function tidy(source: SourceText): SourceText {
   const plain = trim(withoutTags(source));
   const { text } = plain;
   if (!/\s/.test(text)) return plain;
-  return filter(plain, (char, index) => !/\s/.test(char) || keepsBlank(text, index));
+  return filter(plain, (code, index) => !isBlank(code) || keepsBlank(text, index));
 }
 
 function keepsBlank(text: string, index: number): boolean {
@@ -83,21 +84,46 @@ export function printedProse(document: RawDocument, source: SourceText): string 
 const PARAGRAPH_END = /<\/p>|<br/i;
 const SENTENCE_END = /[。;:!?.；：！？]/;
 function rebuilt(document: RawDocument, source: SourceText, between: (gap: string, before: string) => string): string {
+  const { at } = source;
   let text = '';
-  for (let i = 0; i < source.at.length; i++) {
-    const from = source.at[i - 1] ?? 0;
-    const to = source.at[i] ?? 0;
-    if (i > 0 && to === from) continue;
-    const char = source.text.charAt(i);
-    const before = source.text.charAt(i - 1);
-    const gap = i > 0 && to > from + 1 && to < from + LONGEST_GAP ? document.raw.slice(from + 1, to) : '';
-    text += between(gap, before) || wordBlank(gap, before, char);
-    text += /\s/.test(char) ? char : document.raw.charAt(to);
+  for (let i = 0; i < at.length; ) {
+    const from = at[i - 1] ?? 0;
+    const to = at[i] ?? 0;
+    if (i > 0 && to > from + 1 && to < from + LONGEST_GAP) {
+      const gap = document.raw.slice(from + 1, to);
+      const before = source.text.charAt(i - 1);
+      text += between(gap, before) || wordBlank(gap, before, source.text.charAt(i));
+    }
+    const end = runFrom(source, i);
+    if (!isSame(at, i)) text += end === i + 1 ? characterAt(document, source, i) : document.raw.slice(to, to + end - i);
+    i = end;
   }
+  return spaced(text);
+}
+
+function spaced(text: string): string {
+  if (!/\s/.test(text)) return text;
   return text
     .replace(/[ \t\u3000]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim();
+}
+
+/** Where the characters from `i` on stop to stand side by side in the raw text; a blank is a run of its own. */
+function runFrom({ text, at }: SourceText, i: number): number {
+  if (isBlank(text.charCodeAt(i))) return i + 1;
+  let end = i + 1;
+  while (end < at.length && at[end] === (at[end - 1] ?? 0) + 1 && !isBlank(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** A character that came from the same place as the one before it was written with it already. */
+function isSame(at: Uint32Array, i: number): boolean {
+  return i > 0 && at[i] === at[i - 1];
+}
+
+function characterAt(document: RawDocument, { text, at }: SourceText, i: number): string {
+  return isBlank(text.charCodeAt(i)) ? text.charAt(i) : document.raw.charAt(at[i] ?? 0);
 }
 
 function wordBlank(gap: string, before: string, after: string): string {

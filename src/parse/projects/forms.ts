@@ -95,24 +95,28 @@ function firstHeadField(row: FormRow): string | null {
   return headField(first.text) ?? headField(/^([^::]{2,12})[::]/.exec(first.fold)?.[1] ?? '');
 }
 
+const COLUMN_HEADS = /^(总计|合计|小计|金额|功能分类.*|科目.*|序号|预算数|项目支出合计)$/;
+
 /** 项目名称 as the heading of a column stands among other column headings, without a value. */
 function isColumnHeads(row: FormRow): boolean {
-  const heads = row.cells.filter(
-    (cell) =>
-      headField(cell.text) === null &&
-      /^(总计|合计|小计|金额|功能分类.*|科目.*|序号|预算数|项目支出合计)$/.test(cell.fold),
-  );
-  return heads.length > 0;
+  return row.cells.some((cell) => COLUMN_HEADS.test(cell.fold) && headField(cell.text) === null);
 }
 
 function isBelowHead(row: FormRow): boolean {
   return isIndicatorHeader(row.cells) || row.cells.filter((cell) => decimalText(cell.text) !== null).length > 1;
 }
 
+const LEVELS = ['level1', 'level2', 'level3'];
+
 /** At least three columns of the indicator part, one of them a level. */
 export function isIndicatorHeader(cells: readonly Cell[]): boolean {
-  const fields = new Set(cells.map((cell) => indicatorColumn(cell.text)).filter((field) => field !== null));
-  return fields.size >= 3 && ['level1', 'level2', 'level3'].some((level) => fields.has(level));
+  if (cells.length < 3) return false;
+  const fields = new Set<string>();
+  for (const cell of cells) {
+    const field = indicatorColumn(cell.text);
+    if (field !== null) fields.add(field);
+  }
+  return fields.size >= 3 && LEVELS.some((level) => fields.has(level));
 }
 
 export function isTotalRow(row: FormRow): boolean {

@@ -28,6 +28,8 @@ interface Scored {
 /** Column in which a field was found most often, per row width and field. */
 type Habits = ReadonlyMap<number, ReadonlyMap<string, number>>;
 
+const NO_HABITS: Habits = new Map();
+
 /** The rows read in one order of the columns: the best way for each. */
 interface Attempt {
   readonly order: readonly Field[];
@@ -64,7 +66,7 @@ export function readIndicators(
 }
 
 function attempt(scored: readonly Scored[], order: readonly Field[], executionWeight: number | null): Attempt {
-  const best = scored.map((item) => alignRow(item, order, new Map())[0]);
+  const best = scored.map((item) => alignRow(item, order, NO_HABITS)[0]);
   let total = 0;
   let weights = 0;
   for (const [index, item] of scored.entries()) {

@@ -12,6 +12,7 @@ const GAP = / {2,}|\t/g;
  * block holds no such line.
  */
 export function textRows(structure: Structure, block: TextBlock): FormItem[] | null {
+  if (!hasColumns(structure, block)) return null;
   const rows = linesOf(structure, block).map((line) => ({ line, cells: cellsOf(line.text) }));
   if (!rows.some(({ cells }) => isLabelled(cells))) return null;
   return rows.map(({ line, cells }) => itemOf(line, cells));
@@ -19,13 +20,24 @@ export function textRows(structure: Structure, block: TextBlock): FormItem[] | n
 
 /** The lines of a short block as rows, if each has columns. */
 export function columnRows(structure: Structure, block: TextBlock): FormRow[] {
-  if (block.lineEnd - block.lineStart > MOST_LINES) return [];
+  if (block.lineEnd - block.lineStart > MOST_LINES || !hasColumns(structure, block)) return [];
   const items = linesOf(structure, block).map((line) => itemOf(line, cellsOf(line.text)));
   return items.flatMap((item) => (item.kind === 'row' ? [item] : []));
 }
 
 /** Lines of a text between two rows of a form. */
 const MOST_LINES = 12;
+
+/** Whether any line of the block has a gap between columns. */
+function hasColumns(structure: Structure, block: TextBlock): boolean {
+  return block.parts.some(({ lineStart, lineEnd }) => {
+    for (let no = lineStart; no <= lineEnd; no++) {
+      const text = structure.lines[no - 1]?.text.text ?? '';
+      if (text.includes('\t') || text.includes('  ')) return true;
+    }
+    return false;
+  });
+}
 
 function linesOf(structure: Structure, block: TextBlock): Line[] {
   return block.parts

@@ -32,6 +32,10 @@ export interface Setting {
 
 type Meaning = { readonly label: LabelRow } | { readonly word: WordMeaning };
 const PUNCTUATION = ',;。:、()!?《》[]%/';
+/** First characters of the tokens that are no words: figures, productive patterns, punctuation. */
+const FIRST: ReadonlySet<number> = new Set(
+  [...`0123456789-占单决支增减下大小与较比同和跟相对上去${PUNCTUATION}`].map((char) => char.charCodeAt(0)),
+);
 const dictionaries = new Map<string, Dictionary<Meaning>>();
 
 /** Labels of the section, then the words of the grammar: the longest wins, labels first among equals. */
@@ -103,13 +107,11 @@ function tokenAt(
   }
   const inner = before?.kind === 'filler' && !afterUnknown ? matchAt(INNER_ENUMERATOR, text, at) : null;
   if (inner) return { kind: 'enumerator', start: at, end: at + inner.length };
-  const candidates = [
-    word(text, at, dictionary),
-    pattern(text, at, setting),
-    /[\d-]/.test(char) ? readFigure(text, at) : null,
-    PUNCTUATION.includes(char) ? ({ kind: 'punctuation', start: at, end: at + 1, char } as const) : null,
-  ];
-  return candidates.reduce<Token | null>((best, next) => (next && (!best || next.end > best.end) ? next : best), null);
+  const known = word(text, at, dictionary);
+  if (!FIRST.has(text.charCodeAt(at))) return known;
+  const best = longer(longer(known, pattern(text, at, setting)), /[\d-]/.test(char) ? readFigure(text, at) : null);
+  if (best || !PUNCTUATION.includes(char)) return best;
+  return { kind: 'punctuation', start: at, end: at + 1, char };
 }
 
 function startsClause(before: Token | undefined): boolean {

@@ -1,4 +1,4 @@
-import { slice } from '../source-text.ts';
+import { isBlank, slice } from '../source-text.ts';
 import type { SourceText } from '../types.ts';
 
 /** A paragraph as the lexer sees it: no blanks, no quotes; `origin[i]` is the index of character i in `source`. */
@@ -8,19 +8,27 @@ export interface LexText {
   readonly source: SourceText;
 }
 
-const QUOTE = /["“”„‟'‘’＂「」『』*]/;
+const QUOTES: ReadonlySet<number> = new Set([...`"“”„‟'‘’＂「」『』*`].map((char) => char.charCodeAt(0)));
 
 /** Drops what only decorates: “三公”经费 → 三公经费. A blank between two digits stays: they are two numbers. */
 export function lexText(source: SourceText): LexText {
   const origin = new Uint32Array(source.text.length);
+  const { text: printed } = source;
   let text = '';
-  for (let i = 0; i < source.text.length; i++) {
-    const char = source.text.charAt(i);
-    if (QUOTE.test(char) || (/\s/.test(char) && !betweenDigits(source.text, i))) continue;
-    origin[text.length] = i;
-    text += char;
+  let kept = 0;
+  let from = 0;
+  for (let i = 0; i < printed.length; i++) {
+    if (isDropped(printed, i)) {
+      text += printed.slice(from, i);
+      from = i + 1;
+    } else origin[kept++] = i;
   }
-  return { text, origin: origin.slice(0, text.length), source };
+  return { text: text + printed.slice(from), origin: origin.subarray(0, kept), source };
+}
+
+function isDropped(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return QUOTES.has(code) || (isBlank(code) && !betweenDigits(text, at));
 }
 
 function betweenDigits(text: string, at: number): boolean {

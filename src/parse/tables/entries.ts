@@ -1,6 +1,6 @@
 import { LABEL_UNIT } from '../../vocab/table-statistics.ts';
 import { TOTAL_ROW } from '../../vocab/tables.ts';
-import { EMPTY, filter, join, slice } from '../source-text.ts';
+import { EMPTY, filter, isBlank, join, slice } from '../source-text.ts';
 import type { Context, Row, SourceText } from '../types.ts';
 import { bareLabel, compact, figureText, isNothing, toWan } from './cells.ts';
 import type { CodePart } from './codes.ts';
@@ -40,7 +40,7 @@ const FIGURE_IN_NAME = /\d\.\d\d$/;
 
 /** A name cell, blanks taken out, cut behind a code glued to its beginning. */
 function splitGlued(cell: SourceText): { code: string | null; name: SourceText } {
-  const text = filter(cell, (char) => char.trim() !== '');
+  const text = filter(cell, (code) => !isBlank(code));
   if (CODE.test(text.text)) return { code: text.text, name: EMPTY };
   const match = GLUED.exec(text.text);
   return match
