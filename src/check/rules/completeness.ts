@@ -1,5 +1,5 @@
 import type { Block, Project } from '../../model/index.ts';
-import { PLACEHOLDER, REASON_WORDS, REQUIRED_FACTS, REQUIRED_SECTIONS } from '../../vocab/checks.ts';
+import { NOTE_COLUMN, PLACEHOLDER, REASON_WORDS, REQUIRED_FACTS, REQUIRED_SECTIONS } from '../../vocab/checks.ts';
 import { state } from '../judge/state.ts';
 import { rowName, titleOf, withTables } from '../projects.ts';
 import type { Rule, Scope } from '../rule.ts';
@@ -86,11 +86,15 @@ function placeholders(scope: Scope): readonly Outcome[] {
     : [skip('没有正文')];
 }
 
+/** A table with such a heading. */
+const hasColumn = (scope: Scope, heading: RegExp): boolean =>
+  scope.document.tables.some(({ rows }) => rows.some((row) => row.some(({ text }) => heading.test(text))));
+
 /** Rows that lost points without a word, in tables whose form has room for one. */
 function notes(scope: Scope): readonly Outcome[] {
   const tables = withTables(scope).filter(({ no }) => no > 0);
-  if (!tables.some(({ indicators }) => indicators.some(({ note }) => note)))
-    return [skip('自评表没有偏差原因一栏，或都未填写')];
+  const filled = tables.some(({ indicators }) => indicators.some(({ note }) => note));
+  if (!filled && !hasColumn(scope, NOTE_COLUMN)) return [skip('自评表没有偏差原因一栏')];
   return tables.flatMap((project: Project): Verdict[] => {
     const lost = project.indicators.filter(({ score, weight }) => score !== null && weight !== null && score < weight);
     const silent = lost.filter(({ note }) => !note?.trim());
