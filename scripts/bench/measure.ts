@@ -19,6 +19,16 @@ export class Agreement {
     this.true += truth.length;
   }
 
+  /** Too many hits to read all: `found` are some of `count`, all of which count as right if those do. */
+  addSome(found: readonly string[], count: number, truth: readonly string[]): void {
+    const wanted = new Set(truth);
+    const share = found.length === 0 ? 1 : found.filter((id) => wanted.has(id)).length / found.length;
+    this.queries += 1;
+    this.right += Math.min(count, truth.length) * share;
+    this.found += count;
+    this.true += truth.length;
+  }
+
   get recall(): number {
     return this.true === 0 ? 1 : this.right / this.true;
   }
