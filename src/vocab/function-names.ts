@@ -19,6 +19,9 @@ export const ITEM_NUMBER = /^(?:\(?[一二三四五六七八九十\d]{1,3}\)?[�
 export const PLAIN_ITEM =
   /(?:^|[。;:,、.)])(?:\d{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、)?(?:(\d{3}|\d{5}|\d{7})[-—]?)?([^。;:,、.\d%]{2,28}?)(?:类科目|类|支出科目)?(?=为?\d)/g;
 
+/** What an entry of a list of accounts without marks says behind its name: 2,000,000.00元,其中:基本支出…,项目支出… */
+export const LISTED_ITEM = /^为?[\d,.]+[万亿]?元,其中:基本支出/;
+
 /** The columns of a prose line that are no columns of the model, by grammar slot. */
 export const ITEM_COLUMNS: readonly (readonly [code: string, column: string])[] = [
   ['@.initialBudget', '年初预算数'],
@@ -28,11 +31,23 @@ export const ITEM_COLUMNS: readonly (readonly [code: string, column: string])[] 
   ['@.varianceRate', '预决算差异率'],
 ];
 
+/** The same for a class of the economic classification, whose model has the amount alone. */
+export const ECONOMIC_COLUMNS: readonly (readonly [code: string, column: string])[] = [
+  ['@share', '占比'],
+  ['@.yoyChange', '比上年增减额'],
+  ['@.yoyRate', '比上年增减率'],
+  ...ITEM_COLUMNS,
+];
+
 /** A number that looks like a code is an amount when its unit follows. */
 export const UNIT_FIRST = /^(?:[万亿]?元|人|个|[万]?平方|台|辆|%|批|项|家|次|名|年|月|日)/;
 
 /** Behind these words names are only mentioned. */
 export const MENTIONING = /原因|由于|因为|调整至|列支/;
+
+/** Behind the sentence of a line one on another kind of money: 财政拨款总收支较上年增长…. */
+export const NEXT_SENTENCE =
+  /。(?=(?:(?:20)?\d\d年度?)?(?:财政拨款|一般公共预算|政府性基金|国有资本|收入|支出|收支|三公))/g;
 
 /** The number of the next entry at the end of one: …追加;3. */
 export const NEXT_NUMBER = /[;,]?(?:\(?[一二三四五六七八九十\d]{1,3}[、.)]|[①-⑳])$/;

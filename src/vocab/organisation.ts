@@ -4,6 +4,9 @@
 export const OFFICES =
   /(?:下设|内设|共设|设有|设立|设)(?:有)?(?:(\d+|[一二三四五六七八九十]+)个?(?:职能|内设|业务|行政|工作|内部)?(?:处室|科室|股室|机构|处|科|股|室|部门|职能部门|部室|办公室|中心)|(?:职能|内设)?(?:机构|处室|科室|部门|股室)(\d+|[一二三四五六七八九十]+)个)/;
 
+/** A heading on duties that speaks of bodies too. */
+export const ORGANISATION_TITLE = /机构|编制|人员/;
+
 /** What stands between the number of offices and their names. */
 export const OFFICE_LIST = /^(?:\(|[,:]?(?:分别是|分别为|包括|即|为|分别)?[:,]?)/;
 

@@ -36,7 +36,7 @@ export function assemble(
     furniture,
     facts,
     functionItems: [...prose.functionItems, ...items.functionItems],
-    economicItems: [...items.economicItems],
+    economicItems: items.economicItems.length > 0 ? [...items.economicItems] : prose.economicItems,
     projects: projects.projects,
     performance: { overallTable: projects.overallTable },
     tables: tables.map(({ table }) => table),

@@ -184,8 +184,15 @@ export function bindFlat(w: Walk, token: Token, i: number | null): void {
   } satisfies Reading);
 }
 
+/** The word before, 与年初预算数0.00万元持平 included. */
 function lastMeaningful(tokens: readonly Token[], i: number): Token | undefined {
-  return tokens
+  const before = tokens
     .slice(Math.max(0, i - 8), i)
-    .findLast((token) => token.kind !== 'filler' && token.kind !== 'each' && !isPunctuation(token, ','));
+    .filter((token) => token.kind !== 'filler' && token.kind !== 'each' && !isPunctuation(token, ','));
+  const last = before.at(-1);
+  const named = before.at(-2);
+  const beside = named?.kind === 'compare' || (named?.kind === 'field' && named.base !== undefined);
+  return beside && last?.kind === 'figure' && named.end === last.start
+    ? { kind: 'base', base: 'unstated', start: named.start, end: named.end }
+    : last;
 }

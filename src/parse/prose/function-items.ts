@@ -1,15 +1,12 @@
 import type { FunctionItem, SectionKind } from '../../model/index.ts';
-import { ITEM_COLUMNS, NEXT_NUMBER } from '../../vocab/function-names.ts';
-import { ITEM_CONCEPT } from '../../vocab/labels/index.ts';
+import { NEXT_NUMBER, NEXT_SENTENCE } from '../../vocab/function-names.ts';
 import { type Codes, codesOfPath, nameFitsCode, nameOfCode } from '../classification.ts';
 import { spanOf } from '../source-text.ts';
 import type { Context } from '../types.ts';
 import { bindRange, cite } from './facts.ts';
 import { type ItemHead, markedHeads, onlyMentioned, plainHeads } from './item-heads.ts';
+import { columnsOf, readLine, stated } from './item-line.ts';
 import type { Setting } from './lexer.ts';
-import { readStatements } from './read.ts';
-import type { Reading } from './readings.ts';
-import { freshState } from './state.ts';
 import { type LexText, partOf, sourceOf } from './text.ts';
 
 type Table = FunctionItem['table'];
@@ -43,13 +40,20 @@ export function readItems(text: LexText, section: SectionKind, setting: Setting,
     if (head.from > done) rest.push(partOf(text, done, head.from));
     done = heads[k + 1]?.from ?? text.text.length;
     const number = NEXT_NUMBER.exec(text.text.slice(Math.max(head.to, done - 8), done))?.[0].length ?? 0;
-    const end = k + 1 < heads.length ? done - number : done;
+    const end = endOfItem(text.text, head.to, k + 1 < heads.length ? done - number : done);
     const item = table && readItem(table, text, head, end, setting, context);
     if (item) items.push(item);
-    else rest.push(partOf(text, head.from, done));
+    rest.push(partOf(text, item ? Math.min(end, done) : head.from, done));
   });
   if (done < text.text.length) rest.push(partOf(text, done));
   return { items, rest };
+}
+
+/** Where a line ends: before a sentence that speaks of something else. */
+function endOfItem(text: string, from: number, to: number): number {
+  NEXT_SENTENCE.lastIndex = from;
+  const next = NEXT_SENTENCE.exec(text);
+  return next ? Math.min(to, next.index + 1) : to;
 }
 
 function headsOf(text: LexText, deep: boolean): ItemHead[] {
@@ -67,8 +71,7 @@ function readItem(
   context: Context,
 ): FunctionItem | null {
   const body = partOf(text, head.to, end);
-  const state = { ...freshState(), subject: ITEM_CONCEPT, parent: ITEM_CONCEPT, field: 'value' as const };
-  const { readings, reasons } = readStatements(body, { ...setting, section: 'item' }, state);
+  const { readings, reasons } = readLine(body, setting);
   const amount = stated(readings, '@amount');
   if (readings.length === 0) return null;
   checkName(text, head, context);
@@ -112,14 +115,4 @@ function checkName(text: LexText, { code, from, item, section, category }: ItemH
 function codesOf(code: string): Codes {
   const upTo = (length: number) => (code.length >= length ? code.slice(0, length) : null);
   return { categoryCode: upTo(3), sectionCode: upTo(5), itemCode: upTo(7) };
-}
-
-function columnsOf(readings: readonly Reading[]): Record<string, number | null> {
-  const columns = ITEM_COLUMNS.map(([code, column]) => [column, stated(readings, code)] as const);
-  return Object.fromEntries(columns.filter(([, value]) => value !== null));
-}
-
-function stated(readings: readonly Reading[], code: string): number | null {
-  const reading = readings.find((each) => each.code === code);
-  return reading ? Number(reading.value) + 0 : null;
 }

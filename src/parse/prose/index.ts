@@ -1,7 +1,9 @@
-import type { CitedText, Fact, FunctionItem, GlossaryTerm, SourceSpan } from '../../model/index.ts';
+import type { CitedText, EconomicItem, Fact, FunctionItem, GlossaryTerm, SourceSpan } from '../../model/index.ts';
 import { MAIN_CONCEPTS } from '../../vocab/labels/index.ts';
-import type { Context, Structure } from '../types.ts';
+import { ORGANISATION_TITLE } from '../../vocab/organisation.ts';
+import type { Context, Structure, TextBlock } from '../types.ts';
 import { declaredEmpty } from './declared-empty.ts';
+import { readEconomic } from './economic-items.ts';
 import { factsOf, type PlacedReading } from './facts.ts';
 import { readItems } from './function-items.ts';
 import { readOrganisation } from './organisation.ts';
@@ -17,6 +19,7 @@ import { readAttached, readDuties, readGlossary } from './texts.ts';
 export interface ProseResult {
   readonly facts: Fact[];
   readonly functionItems: FunctionItem[];
+  readonly economicItems: EconomicItem[];
   readonly functions: CitedText[];
   readonly offices: CitedText[];
   readonly units: CitedText[];
@@ -33,7 +36,7 @@ export function extractProse(structure: Structure, context: Context): ProseResul
     .filter((text) => statesFacts(text, structure.sections))
     .map((text) => readSection(text, setting, context));
   const of = (...kinds: string[]) => texts.filter(({ kind }) => kinds.includes(kind)).flatMap(({ blocks }) => blocks);
-  const organisation = readOrganisation(of('organisation', 'overview'), context);
+  const organisation = readOrganisation([...of('organisation', 'overview'), ...dutiesAndBodies(texts)], context);
   const facts = factsOf(
     statements.flatMap(({ placed }) => placed),
     context,
@@ -41,6 +44,7 @@ export function extractProse(structure: Structure, context: Context): ProseResul
   return {
     facts: [...facts, ...organisation.facts].sort((a, b) => a.source.lineStart - b.source.lineStart),
     functionItems: statements.flatMap(({ items }) => items),
+    economicItems: statements.flatMap(({ economic }) => economic),
     functions: readDuties(of('functions'), context),
     offices: organisation.offices,
     units: organisation.units,
@@ -50,27 +54,37 @@ export function extractProse(structure: Structure, context: Context): ProseResul
   };
 }
 
+/** 部门职责、机构设置: one section on both. */
+function dutiesAndBodies(texts: readonly SectionText[]): TextBlock[] {
+  const both = texts.filter(({ kind, section }) => kind === 'functions' && ORGANISATION_TITLE.test(section.title));
+  return both.flatMap(({ blocks }) => blocks);
+}
+
 interface SectionStatements {
   readonly placed: readonly PlacedReading[];
   readonly items: readonly FunctionItem[];
+  readonly economic: readonly EconomicItem[];
 }
 
 function readSection({ kind, blocks }: SectionText, document: DocumentSetting, context: Context): SectionStatements {
   const setting = { ...document, section: kind };
   const placed: PlacedReading[] = [];
   const items: FunctionItem[] = [];
+  const economic: EconomicItem[] = [];
   let state = { ...freshState(), parent: MAIN_CONCEPTS[kind] ?? null };
   for (const paragraph of paragraphsOf(blocks)) {
     const read = readItems(lexText(paragraph), kind, setting, context);
     items.push(...read.items);
-    for (const text of read.rest) {
+    const parts = read.rest.map((text) => readEconomic(text, kind, setting, context));
+    economic.push(...parts.flatMap((part) => part.items));
+    for (const text of parts.flatMap((part) => part.rest)) {
       const statements = readStatements(text, setting, state);
       state = statements.state;
       placed.push(...statements.readings.map((reading) => ({ reading, text })));
       reportPuzzling(text, statements.puzzling, context);
     }
   }
-  return { placed, items };
+  return { placed, items, economic };
 }
 
 function emptySections(texts: readonly SectionText[], structure: Structure): { section: number; source: SourceSpan }[] {

@@ -3,6 +3,7 @@ import {
   ITEM_NUMBER,
   LEADING_CODE,
   LEVEL_MARK,
+  LISTED_ITEM,
   MENTIONING,
   PLAIN_ITEM,
   UNIT_FIRST,
@@ -136,8 +137,10 @@ export function plainHeads({ text }: LexText, deep: boolean): ItemHead[] {
   for (const found of text.matchAll(PLAIN_ITEM)) {
     const [whole, code, printed = ''] = found;
     const known = categoryNamed(printed) !== null ? CATEGORY(printed) : null;
-    const names = known ?? (deep || code !== undefined ? accountNamed(printed, code) : null);
     const to = found.index + whole.length;
+    const listed = found.index === 0 && ITEM_NUMBER.test(whole) && LISTED_ITEM.test(text.slice(to, to + 48));
+    const account = deep || code !== undefined || listed ? accountNamed(printed, code) : null;
+    const names = known ?? account ?? (listed ? itemCalled(printed) : null);
     if (names === null || !matchAt(NUMBER, text, text.charAt(to) === '为' ? to + 1 : to)) continue;
     const from = to - whole.length + whole.lastIndexOf(code ?? printed);
     const level = names.item !== null ? 'item' : names.section !== null ? 'section' : 'category';
@@ -147,6 +150,11 @@ export function plainHeads({ text }: LexText, deep: boolean): ItemHead[] {
 }
 
 const CATEGORY = (category: string): Names => ({ category, section: null, item: null });
+
+/** An entry of a list that says it is an account: known only by its name. */
+function itemCalled(name: string): Names | null {
+  return /(?:经费|基本支出|项目支出|合计)$/.test(name) ? null : { category: null, section: null, item: name };
+}
 
 /** By its printed functional code, or by a name that only one account has. */
 function accountNamed(name: string, printed: string | undefined): Names | null {

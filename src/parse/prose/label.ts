@@ -19,16 +19,23 @@ export function onLabel(w: Walk, token: LabelToken, i: number): void {
     state.anchor = token.start;
     return;
   }
+  const row = conceptOf(w, token.row);
   const before = w.tokens[i - 1];
   const joined = state.list.length > 0 && state.list.length < MOST_LABELS && joinsLabels(w, before);
-  state.list = joined ? [...state.list, token.row] : [token.row];
+  state.list = joined ? [...state.list, row] : [row];
   if (joined) state.group = state.list;
-  state.subject = token.row;
+  state.subject = row;
   state.namedIn = state.sentence;
   state.field = 'value';
   state.sign = null;
   state.anchor = token.start;
-  if (!state.among) adopt(state, token.row);
+  if (!state.among) adopt(state, row);
+}
+
+/** 行政编制8人,实有人数7人: not all of the staff, but those of the kind named before. */
+function conceptOf({ readings, state }: Walk, row: LabelToken['row']): Concept {
+  const last = readings.at(-1);
+  return (last?.sentence === state.sentence ? row.after?.[last.code] : undefined) ?? row;
 }
 
 /** 财政拨款支出…其中:基本支出…: a part of what the sentence is about, and of nothing else. */

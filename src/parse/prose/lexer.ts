@@ -200,9 +200,11 @@ function compareYear(text: string, at: number, { kind, year }: Setting): Token |
   const place = { start: at, end: at + found[0].length };
   if (found[5] !== BUDGET_WORD || kind === 'budget') {
     const own = found[5] === BUDGET_WORD && named !== null && named === year;
-    return { kind: 'compare', base: own ? 'unstated' : 'yoy', sign: null, ...place };
+    return { kind: 'compare', base: own ? (BUDGET_BASES[found[3] ?? ''] ?? 'unstated') : 'yoy', sign: null, ...place };
   }
-  if (named !== null && named === year) return { kind: 'compare', base: 'unstated', sign: null, ...place };
+  if (named !== null && named === year) {
+    return { kind: 'compare', base: BUDGET_BASES[found[3] ?? ''] ?? 'unstated', sign: null, ...place };
+  }
   return { kind: 'unknown', ...place };
 }
 

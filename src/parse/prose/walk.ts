@@ -1,4 +1,4 @@
-import { OTHER_SIDE } from '../../vocab/statements.ts';
+import { type Field, OTHER_SIDE } from '../../vocab/statements.ts';
 import { bindFigure, bindFlat } from './bind.ts';
 import { onLabel } from './label.ts';
 import { explainsChange, skip } from './reason.ts';
@@ -35,7 +35,7 @@ function step(w: Walk, token: Token, i: number): number {
       onLabel(w, token, i);
       break;
     case 'compare':
-      onCompare(w, token);
+      onCompare(w, token, i);
       break;
     case 'base':
       state.base = token.base;
@@ -113,7 +113,15 @@ function onDirection(state: State, token: Token & { kind: 'direction' }): void {
   state.anchor = token.start;
 }
 
-function onCompare(w: Walk, token: CompareToken): void {
+/** 比2023年度年初预算数70.00万元减少9.00万元: the budget is stated in passing. */
+function budgetBeside({ tokens, budgetDocument }: Walk, token: CompareToken, i: number): Field | null {
+  const next = tokens[i + 1];
+  if (budgetDocument || token.base === 'yoy' || next?.kind !== 'figure' || next.unitClass !== 'money') return null;
+  if (token.base === 'unstated') return 'budget';
+  return token.base === 'initial' ? 'initialBudget' : 'annualBudget';
+}
+
+function onCompare(w: Walk, token: CompareToken, i: number): void {
   const { state } = w;
   state.base = token.base;
   state.sign = null;
@@ -121,6 +129,7 @@ function onCompare(w: Walk, token: CompareToken): void {
   state.anchor = token.start;
   if (token.sign === 0) bindFlat(w, token, null);
   else state.sign = token.sign;
+  if (token.sign === null) state.field = budgetBeside(w, token, i);
 }
 
 function onField(state: State, token: Token & { kind: 'field' }): void {

@@ -34,6 +34,8 @@ export const PROCUREMENT: LabelSet = {
     { words: '[政府采购]工程[类]{支出|预算|采购|采购支出|采购预算} 工程[类]', money: 'procurement.works' },
     { words: '[政府采购]服务[类]{支出|预算|采购|采购支出|采购预算} 服务[类]', money: 'procurement.services' },
     { words: '采购支出总额 采购预算', money: 'procurement.total', share: null },
+    { words: '[政府]集中采购[预算|支出]', money: 'procurement.centralized' },
+    { words: '[政府]分散采购[预算|支出]', money: 'procurement.decentralized' },
     smeShareOf('goods', '货物'),
     smeShareOf('works', '工程'),
     smeShareOf('services', '服务'),
@@ -51,7 +53,7 @@ export const PROCUREMENT: LabelSet = {
   ],
   anywhere: [
     {
-      words: '政府采购{支出总额|支出|预算|预算总额|支出总计|总额|支出合计|金额|支出预算}',
+      words: '政府采购{支出总额|支出|预算|安排|预算总额|支出总计|总额|支出合计|金额|支出预算}',
       money: 'procurement.total',
       share: null,
     },
@@ -197,7 +199,13 @@ const body = (code: string, words: string): LabelRow => ({
 export const ORGANISATION: LabelSet = {
   name: 'organisation',
   rows: [
-    staff('total', '实有人数[共] 实有人员[总数] 实有[在编]总人数'),
+    {
+      ...staff('total', '实有人数[共] 实有人员[总数] 实有[在编]总人数 实有在编人数'),
+      after: {
+        'staff.authorized.administrative': staff('administrative', ''),
+        'staff.authorized.institutional': staff('institutional', ''),
+      },
+    },
     staff('active', '在职[人员][人数|数] 在职职工[人数] 在职在编人员 实有在职人员'),
     staff('retiredCadre', '离休[人员][人数|数] 离休干部'),
     staff('retired', '退休[人员][人数|数] 退休职工'),

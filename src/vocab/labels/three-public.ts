@@ -27,6 +27,8 @@ const abroad: readonly LabelRow[] = [
     counts: abroadCounts,
   },
   { words: '[因公]出国[(境)]团组[数|数量] 团组[数] 出访团组', counts: { ...abroadCounts } },
+  { words: '组织因公出国(境)团组', counts: { ...abroadCounts }, loose: true },
+  { words: '人均因公出国(境)费用', money: 'threePublic.abroad.perPerson', share: null },
   { words: '[因公]出国[(境)]团组{共计|总计|合计} 团组{共计|总计|合计}', counts: { ...abroadCounts }, total: true },
   {
     words: '[因公]出国[(境)]{人次数|人数|人次|累计} 累计出国[(境)]',
@@ -52,7 +54,7 @@ const vehicle: readonly LabelRow[] = [
   },
   {
     words:
-      '[更新|新购|新购置|购置]公务用车{购置数|购置数量|购置量|购置} 购置[公务用|公务]车[辆] 新购[置]公务用车 购置数[量] 更新公务用车 更新购置公务用车 公务用车购置辆数',
+      '[更新|新购|新购置|购置]公务用车{购置数|购置数量|购置量|购置} 购置[公务用|公务]车[辆] 新购[置]公务用车 购置数[量] 更新公务用车 更新购置公务用车 公务用车购置辆数 购置(更新)[公务用车|车辆]',
     counts: { vehicles: 'threePublic.vehicle.purchasedCount', sets: 'threePublic.vehicle.purchasedCount' },
     loose: true,
   },
@@ -67,6 +69,10 @@ const vehicle: readonly LabelRow[] = [
     counts: { vehicles: 'threePublic.vehicle.heldCount', sets: 'threePublic.vehicle.heldCount' },
     loose: true,
   },
+  { words: '公务用车加油[费]', money: 'threePublic.vehicle.operation.fuel' },
+  { words: '公务用车维修[费]', money: 'threePublic.vehicle.operation.repair' },
+  { words: '公务用车保险[费]', money: 'threePublic.vehicle.operation.insurance' },
+  { words: '公务用车其他支出', money: 'threePublic.vehicle.operation.other' },
   { words: '车均购置费[用]', money: 'threePublic.vehicle.purchase.perVehicle', share: null },
   { words: '车均[运行]维护费[用] 车均运行费[用]', money: 'threePublic.vehicle.operation.perVehicle', share: null },
   { words: '固定资产车辆', counts: { vehicles: 'assets.vehicleCount' }, loose: true },

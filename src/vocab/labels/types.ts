@@ -29,6 +29,8 @@ export interface LabelRow extends Concept {
   readonly follows?: true;
   /** A label only where its figure follows at once; else a plain word (收入, 支出). */
   readonly bare?: true;
+  /** Read as another concept right behind a figure of this code (行政编制8人,实有人数7人). */
+  readonly after?: Readonly<Record<string, Concept>>;
   /** Only as a part of what the sentence is about: start of that one's code. */
   readonly within?: string;
   /** May follow words the vocabulary does not know. */

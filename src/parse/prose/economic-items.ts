@@ -1,0 +1,93 @@
+import type { EconomicItem, SectionKind } from '../../model/index.ts';
+import { ECONOMIC_CLASSES, ECONOMIC_END, ECONOMIC_TAIL } from '../../vocab/economic-names.ts';
+import { ECONOMIC_COLUMNS } from '../../vocab/function-names.ts';
+import { spanOf } from '../source-text.ts';
+import { asPrinted } from '../tighten.ts';
+import type { Context } from '../types.ts';
+import { bindRange } from './facts.ts';
+import { columnsOf, readLine, stated } from './item-line.ts';
+import type { Setting } from './lexer.ts';
+import { type LexText, partOf, sourceOf } from './text.ts';
+
+/** Which table the lists of a section repeat; sections not listed hold none. */
+const TABLES: Readonly<Partial<Record<SectionKind, string>>> = {
+  basic: 'basic',
+  generalPublic: 'generalPublic',
+  'generalPublic.overall': 'generalPublic',
+  'generalPublic.structure': 'generalPublic',
+  'generalPublic.items': 'generalPublic',
+};
+
+interface Head {
+  readonly from: number;
+  /** Behind the name, where the words before the amount begin. */
+  readonly nameEnd: number;
+  readonly to: number;
+  readonly code: string;
+}
+
+export interface EconomicRead {
+  readonly items: EconomicItem[];
+  /** The paragraph without those lines. */
+  readonly rest: readonly LexText[];
+}
+
+/** Reads 工资福利支出1,000.00万元,商品和服务支出820.33万元… of one paragraph. */
+export function readEconomic(text: LexText, section: SectionKind, setting: Setting, context: Context): EconomicRead {
+  const table = TABLES[section];
+  const heads = table === undefined ? [] : headsOf(text.text);
+  const items: EconomicItem[] = [];
+  const rest: LexText[] = [];
+  let done = 0;
+  heads.forEach((head, k) => {
+    const limit = heads[k + 1]?.from ?? text.text.length;
+    const stop = ECONOMIC_END.exec(text.text.slice(head.to, limit))?.index;
+    const end = stop === undefined ? limit : head.to + stop;
+    const item = readClass(table ?? '', text, head, end, setting, context);
+    if (!item) return;
+    if (head.from > done) rest.push(partOf(text, done, head.from));
+    items.push(item);
+    done = end;
+  });
+  if (done < text.text.length) rest.push(partOf(text, done));
+  return { items, rest };
+}
+
+function headsOf(text: string): Head[] {
+  const heads: Head[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (at > 0 && !/[,;:。、.)]/.test(text.charAt(at - 1))) continue;
+    const found = ECONOMIC_CLASSES.find(([name]) => text.startsWith(name, at));
+    if (!found) continue;
+    const nameEnd = at + found[0].length;
+    const tail = ECONOMIC_TAIL.exec(text.slice(nameEnd, nameEnd + 12))?.[0];
+    if (tail !== undefined) heads.push({ from: at, nameEnd, to: nameEnd + tail.length, code: found[1] });
+  }
+  return heads;
+}
+
+function readClass(
+  table: string,
+  text: LexText,
+  head: Head,
+  end: number,
+  setting: Setting,
+  context: Context,
+): EconomicItem | null {
+  const body = partOf(text, head.to, end);
+  const { readings } = readLine(body, setting);
+  const amount = stated(readings, '@amount');
+  if (amount === null) return null;
+  for (const { figure } of readings) bindRange(body, figure, context);
+  const last = Math.max(...readings.map(({ figure }) => figure.to));
+  return {
+    table,
+    tableNo: null,
+    code: head.code,
+    name: asPrinted(context.document, sourceOf(text, head.from, head.nameEnd)),
+    amount,
+    columns: columnsOf(readings, ECONOMIC_COLUMNS),
+    uncertain: false,
+    source: spanOf(context.document, sourceOf(text, head.from, head.to + last)),
+  };
+}
