@@ -1,5 +1,5 @@
 import type { Fact, SourceSpan } from '../model/index.ts';
-import { remember } from '../parse/remember.ts';
+import { remember } from '../model/remember.ts';
 import { abs, decimalsOf, halfUnit, scaled } from './number.ts';
 
 /** One printed number with all a rule needs: its exact value, the width of its printed precision, and where it stands. */

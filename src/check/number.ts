@@ -1,4 +1,4 @@
-import { remember } from '../parse/remember.ts';
+import { remember } from '../model/remember.ts';
 
 /** Every figure is an integer count of 10⁻⁸ of its unit (万元, %, 个 …): no float decides anything. */
 export const DIGITS = 8;

@@ -11,9 +11,9 @@ export const ABOUT = {
   ),
   keywords: ['决算', '预算', '三公经费', '绩效', 'budget', 'final accounts', 'China', 'open data'],
   licence: {
-    name: 'CC0-1.0',
-    path: 'https://creativecommons.org/publicdomain/zero/1.0/',
-    title: 'Creative Commons Zero v1.0 Universal',
+    name: 'CC-BY-4.0',
+    path: 'https://creativecommons.org/licenses/by/4.0/',
+    title: 'Creative Commons Attribution 4.0 International',
   },
 } as const;
 

@@ -1,4 +1,4 @@
-import { remember } from '../remember.ts';
+import { remember } from '../../model/remember.ts';
 import { EMPTY, filter, isBlank, join, slice, trim } from '../source-text.ts';
 import type { RawDocument, Row, SourceText } from '../types.ts';
 

@@ -1,3 +1,4 @@
+import { remember } from '../../model/remember.ts';
 import {
   ACHIEVED_WORDS,
   BASIS_WORDS,
@@ -5,7 +6,6 @@ import {
   NATURE_WORDS,
   RULE_ENDING,
 } from '../../vocab/performance-indicators.ts';
-import { remember } from '../remember.ts';
 import type { Cell } from './cells.ts';
 import { isLevel1, isLevel2 } from './labels.ts';
 import { decimalText, isDash } from './numbers.ts';

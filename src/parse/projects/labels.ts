@@ -1,3 +1,4 @@
+import { remember } from '../../model/remember.ts';
 import { GOAL_ACTUAL, GOAL_EXPECTED, HEAD_LABELS, LABEL_BRACKETS, SIDE_LABELS } from '../../vocab/performance.ts';
 import {
   ANY_LEVEL1,
@@ -7,7 +8,6 @@ import {
   TOTAL_LABELS,
 } from '../../vocab/performance-indicators.ts';
 import { FUNDING_COLUMNS, FUNDING_LABELS } from '../../vocab/performance-money.ts';
-import { remember } from '../remember.ts';
 import { fold } from './cells.ts';
 
 const BRACKET = /^(.+?)\(([^()]*)\)$/;

@@ -1,4 +1,4 @@
-import { remember } from '../remember.ts';
+import { remember } from '../../model/remember.ts';
 import { fold } from './cells.ts';
 
 const NUMBER = /^[-−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^[-−]?\d+(?:\.\d+)?$/;

@@ -1,6 +1,6 @@
 import type { TargetOp } from '../../model/index.ts';
+import { remember } from '../../model/remember.ts';
 import { DEADLINE_ENDINGS, OPERATOR_WORDS } from '../../vocab/performance-indicators.ts';
-import { remember } from '../remember.ts';
 import { fold } from './cells.ts';
 import { decimalText } from './numbers.ts';
 
