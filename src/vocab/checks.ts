@@ -85,6 +85,9 @@ export const REQUIRED_SECTIONS: readonly { kinds: readonly string[]; prefix?: st
 export const REASON_WORDS = /原因|由于|因为|主要是|主要系|系因|导致/;
 export const PLACEHOLDER =
   /(?<![A-Za-z0-9-])[XxＸ×]{2,}(?![A-Za-z0-9-])|增加（减少）|增加\(减少\)|增加\/减少|[{｛](?:单位|部门|年度|金额)[^}｝]*[}｝]/;
+/** 赋分规则 that goes by the proportion done; rows that count pieces. */
+export const IN_PROPORTION = /比例/;
+export const COUNT_ROW = /数量/;
 /** The column of an evaluation table that explains lost points. */
 export const NOTE_COLUMN = /偏差\s*原因/;
 /** Columns of a prose line, as the reader names them. */

@@ -15,6 +15,7 @@ import { rules as indicatorRates } from './indicator-rates.ts';
 import { rules as indicatorScores } from './indicator-scores.ts';
 import { rules as indicatorSums } from './indicator-sums.ts';
 import { rules as itemBudgets } from './item-budgets.ts';
+import { rules as metNotFull } from './met-not-full.ts';
 import { rules as otherMatters } from './other-matters.ts';
 import { rules as yoy } from './overall-yoy.ts';
 import { rules as people } from './people.ts';
@@ -55,6 +56,7 @@ export const ALL_RULES: readonly Rule[] = [
   ...addedInYear,
   ...indicatorSums,
   ...indicatorScores,
+  ...metNotFull,
   ...indicatorRates,
   ...threePublicProjects,
   ...indicatorPairs,

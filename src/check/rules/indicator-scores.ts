@@ -1,66 +1,19 @@
-import type { Indicator, Project } from '../../model/index.ts';
+import type { Indicator } from '../../model/index.ts';
 import { dayRange } from '../dates.ts';
 import type { Figure } from '../figure.ts';
 import { type Formula, formulas, numericRow, outcome } from '../indicator.ts';
 import { state } from '../judge/state.ts';
-import { abs, ONE, type Ratio, roundings, show } from '../number.ts';
-import { marksOf, rowName, withTables } from '../projects.ts';
+import { abs, roundings, show } from '../number.ts';
+import { withTables } from '../projects.ts';
 import type { Rule, Scope } from '../rule.ts';
+import { fitting, passages, type Scored, scored, told } from '../scored.ts';
 import type { Outcome, Verdict } from '../verdict.ts';
 import { passed } from './indicator-sums.ts';
-
-/** One row as the scoring rules see it. */
-interface Scored {
-  readonly row: Indicator;
-  readonly weight: Figure;
-  readonly score: Figure;
-  readonly project: Project;
-}
-
-function scored(scope: Scope, project: Project): Scored[] {
-  return marksOf(scope, project).flatMap(({ row, weight, score }) =>
-    weight && score && weight.value > 0n ? [{ row, weight, score, project }] : [],
-  );
-}
-
-/** Rounded right at `decimals` digits (ties both ways), or cut there. */
-function reads(score: Figure, value: Ratio, decimals: number): boolean {
-  const [rounded, ...tie] = roundings(value, decimals);
-  const unit = ONE / 10n ** BigInt(decimals);
-  const cut = value.n >= 0n ? (value.n / value.d / unit) * unit : rounded;
-  return [rounded, ...tie, cut].includes(score.value);
-}
-
-/** The value with its share of the weight rounded to a whole percent. */
-const wholePercent = (value: Ratio, weight: bigint): Ratio => {
-  const [percent] = roundings({ n: value.n * 100n * ONE, d: value.d * weight }, 0);
-  return { n: weight * percent, d: 100n * ONE };
-};
-
-/** How well a score fits a formula: rounded right; cut, or rounded more coarsely than printed; or not. */
-function fitting(score: Figure, value: Ratio, weight: bigint): 'pass' | 'rounding' | null {
-  if (roundings(value, score.decimals).includes(score.value)) return 'pass';
-  const coarse = [score.decimals, 1, 0].some((decimals) => reads(score, value, decimals));
-  return coarse || reads(score, wholePercent(value, weight), score.decimals) ? 'rounding' : null;
-}
 
 const nearest = (score: Figure, list: readonly Formula[]): bigint =>
   list
     .map(({ score: value }) => roundings(value, score.decimals)[0])
     .reduce((best, value) => (abs(value - score.value) < abs(best - score.value) ? value : best));
-
-const passages = ({ row }: Scored) => [
-  {
-    label: rowName(row),
-    text: `${row.targetRaw ?? ''} → ${row.actualRaw ?? ''}`,
-    source: row.source,
-    uncertain: row.uncertain,
-  },
-];
-
-/** The sentence of a row: target, actual, score of weight. */
-const told = ({ row, weight, score }: Scored): string =>
-  `${rowName(row)}：目标 ${row.targetRaw ?? '—'}，实际 ${row.actualRaw ?? '—'}，得 ${show(score.value, score.decimals)} 分（分值 ${show(weight.value, 0)}）`;
 
 function differing(entry: Scored, expected: bigint, why: string, status: Verdict['status'] = 'differs'): Verdict {
   const { score, weight, project } = entry;
@@ -90,17 +43,6 @@ function formulaOf(entry: Scored): Verdict | 'pass' | null {
     expected,
     `，按常用算法应为 ${list.map(({ name, score: value }) => `${name} ${show(roundings(value, score.decimals)[0], score.decimals)}`).join('、')}`,
   );
-}
-
-/** A target met as printed, scored below its weight. */
-function metNotFull(entry: Scored): Verdict | 'pass' | null {
-  const numeric = numericRow(entry.row);
-  if (!numeric || outcome(numeric) !== 'met') return null;
-  if (entry.score.value >= entry.weight.value) return 'pass';
-  const how = formulas(numeric, entry.weight.value).find(
-    ({ score, name }) => name !== '满分' && fitting(entry.score, score, entry.weight.value) === 'pass',
-  );
-  return differing(entry, entry.weight.value, `，目标已达到而未得满分${how ? `（相当于${how.name}）` : ''}`);
 }
 
 /** A target missed as printed (number or date), scored in full. */
@@ -145,7 +87,6 @@ const dated = (row: Indicator): boolean => numericRow(row) === null;
 /** Group 11: scores of single rows. */
 export const rules: readonly Rule[] = [
   { id: 'ix-score-formula', run: each(formulaOf, (row) => !dated(row)) },
-  { id: 'ix-met-not-full', run: each(metNotFull, (row) => !dated(row)) },
   { id: 'ix-missed-full', run: each(missedFull, (row) => !dated(row)) },
   { id: 'ix-date', run: each(missedFull, dated) },
 ];
