@@ -9,14 +9,17 @@ type Span = Finding['lines'][number];
 
 /** Line spans of the figures and passages, sorted, each once. */
 function linesOf(verdict: Verdict): Span[] {
-  const spans = new Map<string, Span>();
-  const own = verdict.figures.filter(({ other }) => other === undefined);
-  for (const { source } of [...own, ...(verdict.texts ?? [])]) {
-    if (!source) continue;
-    const { lineStart, lineEnd } = source;
-    spans.set(`${lineStart}-${lineEnd}`, { lineStart, lineEnd });
-  }
-  return [...spans.values()].sort((a, b) => a.lineStart - b.lineStart || a.lineEnd - b.lineEnd);
+  const spans: Span[] = [];
+  const add = (source: Span | null): void => {
+    if (source) spans.push({ lineStart: source.lineStart, lineEnd: source.lineEnd });
+  };
+  for (const { source, other } of verdict.figures) if (other === undefined) add(source);
+  for (const { source } of verdict.texts ?? []) add(source);
+  spans.sort((a, b) => a.lineStart - b.lineStart || a.lineEnd - b.lineEnd);
+  return spans.filter(({ lineStart, lineEnd }, index) => {
+    const before = spans[index - 1];
+    return lineStart !== before?.lineStart || lineEnd !== before.lineEnd;
+  });
 }
 
 function codesOf(figures: readonly Figure[]): string[] {

@@ -24,9 +24,10 @@ const RATE_OR_MONEY = /^(万元|元|亿元|%|‰|分|平方米)$/;
 /** Every number a text prints, with the most digits it is printed with. */
 function numbersIn(text: string): Map<bigint, number> {
   const half = text.replace(/[０-９．，]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
-  const joined = half.replace(/(\d)[ \r\n]+(?=[\d.,])/g, '$1').replace(/(\d),(?=\d{3})/g, '$1');
+  const whole = /\d[ \r\n]+[\d.,]/.test(half) ? half.replace(/(\d)[ \r\n]+(?=[\d.,])/g, '$1') : half;
+  const joined = whole.includes(',') ? whole.replace(/(\d),(?=\d{3})/g, '$1') : whole;
   const found = new Map<bigint, number>();
-  for (const [printed] of joined.matchAll(/\d+(?:\.\d+)?/g)) {
+  for (const printed of joined.match(/\d+(?:\.\d+)?/g) ?? []) {
     const value = scaled(printed) ?? 0n;
     found.set(value, Math.max(found.get(value) ?? 0, decimalsOf(printed)));
   }

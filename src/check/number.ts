@@ -45,16 +45,30 @@ export function halfUnit(decimals: number): bigint {
 
 /** Scaled integer → decimal text with `decimals` digits (more where the value needs them). */
 export function show(value: bigint, decimals: number): string {
-  const fraction = (abs(value) % ONE).toString().padStart(DIGITS, '0');
-  const needed = fraction.replace(/0+$/, '').length;
+  const [whole, fraction] = parted(abs(value));
+  let needed = DIGITS;
+  while (needed > 0 && fraction.charCodeAt(needed - 1) === ZERO) needed--;
   const shown = fraction.slice(0, Math.max(decimals, needed));
-  return `${value < 0n ? '-' : ''}${abs(value) / ONE}${shown ? `.${shown}` : ''}`;
+  return `${value < 0n ? '-' : ''}${whole}${shown ? `.${shown}` : ''}`;
+}
+
+/** `0` */
+const ZERO = 48;
+const UNIT = Number(ONE);
+/** Up to here a scaled integer is exact as a number too, and much faster to print. */
+const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** Whole part and the eight digits after the point of a value that is not negative. */
+function parted(value: bigint): readonly [string, string] {
+  if (value > SAFE) return [(value / ONE).toString(), (value % ONE).toString().padStart(DIGITS, '0')];
+  const fraction = Number(value) % UNIT;
+  return [String((Number(value) - fraction) / UNIT), String(fraction).padStart(DIGITS, '0')];
 }
 
 /** As `show`, thousands grouped: 1,159.29. */
 export function grouped(value: bigint, decimals: number): string {
   const [whole = '', fraction] = show(value, decimals).split('.');
-  const text = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const text = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
   return fraction ? `${text}.${fraction}` : text;
 }
 

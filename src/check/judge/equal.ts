@@ -13,11 +13,19 @@ export function equal(found: Figure, expected: Figure, options: { projectNo?: nu
   const decimals = Math.max(found.decimals, expected.decimals);
   return {
     status: difference === 0n ? 'pass' : explained ? 'rounding' : 'differs',
-    expected: show(expected.value, expected.decimals),
-    found: show(found.value, found.decimals),
-    difference: show(difference, decimals),
+    get expected() {
+      return show(expected.value, expected.decimals);
+    },
+    get found() {
+      return show(found.value, found.decimals);
+    },
+    get difference() {
+      return show(difference, decimals);
+    },
     unit: found.unit,
-    message: `${found.label} ${grouped(found.value, found.decimals)} ${found.unit}；${expected.label} ${grouped(expected.value, expected.decimals)} ${expected.unit}`,
+    get message() {
+      return `${found.label} ${grouped(found.value, found.decimals)} ${found.unit}；${expected.label} ${grouped(expected.value, expected.decimals)} ${expected.unit}`;
+    },
     figures: [found, expected],
     projectNo: options.projectNo ?? null,
   };

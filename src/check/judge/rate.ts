@@ -87,14 +87,21 @@ export function rate(
   options: { projectNo?: number | null } = {},
 ): Verdict {
   const judged = judgeRate(printed, range);
-  const expected = show(judged.expected, printed.decimals);
   return {
     status: judged.status,
-    expected,
-    found: show(printed.value, printed.decimals),
-    difference: show(printed.value - judged.expected, printed.decimals),
+    get expected() {
+      return show(judged.expected, printed.decimals);
+    },
+    get found() {
+      return show(printed.value, printed.decimals);
+    },
+    get difference() {
+      return show(printed.value - judged.expected, printed.decimals);
+    },
     unit: printed.unit,
-    message: `${printed.label} ${grouped(printed.value, printed.decimals)}${printed.unit}；${formula} = ${expected}${printed.unit}${HOW[judged.how]}`,
+    get message() {
+      return `${printed.label} ${grouped(printed.value, printed.decimals)}${printed.unit}；${formula} = ${this.expected}${printed.unit}${HOW[judged.how]}`;
+    },
     figures: [printed, ...inputs],
     projectNo: options.projectNo ?? null,
   };

@@ -1,4 +1,4 @@
-import { computed, type Figure } from '../figure.ts';
+import type { Figure } from '../figure.ts';
 import { abs, grouped, show } from '../number.ts';
 import type { Verdict } from '../verdict.ts';
 
@@ -36,17 +36,26 @@ export function sum(total: Figure, terms: readonly Term[], options: { projectNo?
   const difference = total.value - value;
   const bound = sumBound(total, parts);
   const status = difference === 0n ? 'pass' : abs(difference) < bound ? 'rounding' : 'differs';
-  const reckoned = computed('', value, [total, ...parts]);
+  const decimals = Math.max(total.decimals, ...parts.map((part) => part.decimals));
   const counted = parts.filter((part) => part.value !== 0n).length;
   const odd = status === 'rounding' && unusual(difference, total.half, counted) ? '（在舍入范围内，但比通常的大）' : '';
-  const shown = terms.length > 8 ? `各项合计（${terms.length} 项）` : formula(terms);
+  // Words are put together when somebody reads them: of most sums that agree only the number is told.
   return {
     status,
-    expected: show(value, reckoned.decimals),
-    found: show(total.value, total.decimals),
-    difference: show(difference, reckoned.decimals),
+    get expected() {
+      return show(value, decimals);
+    },
+    get found() {
+      return show(total.value, total.decimals);
+    },
+    get difference() {
+      return show(difference, decimals);
+    },
     unit: total.unit,
-    message: `${total.label} ${grouped(total.value, total.decimals)} ${total.unit}；${shown} = ${grouped(value, reckoned.decimals)} ${total.unit}${odd}`,
+    get message() {
+      const shown = terms.length > 8 ? `各项合计（${terms.length} 项）` : formula(terms);
+      return `${total.label} ${grouped(total.value, total.decimals)} ${total.unit}；${shown} = ${grouped(value, decimals)} ${total.unit}${odd}`;
+    },
     figures: [total, ...parts],
     projectNo: options.projectNo ?? null,
   };

@@ -43,7 +43,7 @@ function sourceSums(scope: Scope, project: Project): readonly Outcome[] {
       printed: total.raw,
       uncertain: project.uncertain,
     });
-    const tries = [top, rows]
+    const tries = (top.length === rows.length ? [rows] : [top, rows])
       .map((list) => partsOf(scope, list, column, project.uncertain))
       .filter((parts) => parts.length > 0);
     if (!whole || tries.length === 0) return [];

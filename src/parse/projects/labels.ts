@@ -36,7 +36,7 @@ export const labelText = remember((text: string): string => {
 
 function lookup(map: Readonly<Record<string, string>>): (text: string) => string | null {
   const labels = new Map(Object.entries(map));
-  return (text) => labels.get(labelText(text)) ?? null;
+  return remember((text) => labels.get(labelText(text)) ?? null);
 }
 
 function inverted(columns: Readonly<Record<string, readonly string[]>>): Record<string, string> {
