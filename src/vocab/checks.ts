@@ -1,6 +1,6 @@
 import { FISCAL } from './checks/fiscal.ts';
 import { BASIC, GENERAL_PUBLIC } from './checks/general-public.ts';
-import { COMPLETENESS, HINTS, LINKS, YEARS } from './checks/more.ts';
+import { COMPLETENESS, FORM_WORDS, HINTS, LINKS, YEARS } from './checks/more.ts';
 import { DIRECTION, OTHER_MATTERS, PEOPLE, REPEATED } from './checks/other.ts';
 import { INDICATORS, PERFORMANCE } from './checks/performance.ts';
 import { PLACES, TABLES } from './checks/tables.ts';
@@ -85,6 +85,41 @@ export const REQUIRED_SECTIONS: readonly { kinds: readonly string[]; prefix?: st
 export const REASON_WORDS = /原因|由于|因为|主要是|主要系|系因|导致/;
 export const PLACEHOLDER =
   /(?<![A-Za-z0-9-])[XxＸ×]{2,}(?![A-Za-z0-9-])|增加（减少）|增加\(减少\)|增加\/减少|[{｛](?:单位|部门|年度|金额)[^}｝]*[}｝]/;
+/** Where an entry of the contents starts, and what of it is no name: numbers, years, page numbers, marks, 的. */
+export const ENTRY_STARTS =
+  /(?=第[一二三四五六七八九十]+部分|(?<![一二三四五六七八九十])[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])/;
+export const ENTRY_TRIM =
+  /^第[一二三四五六七八九十]+部分|^[（(]?[一二三四五六七八九十]+[)）、]|20\d\d\s*年度?|[.．·…—-]*\s*\d*\s*$|[（(]见附[^)）]*[)）]|[《》“”"的]/g;
+/** A report announced as attached, and how one is headed. */
+export const ANNOUNCED_REPORT = /附[^。；]{0,40}评价报告|评价报告[^。；]{0,6}(?:附后|见附件)/;
+export const REPORT_TITLE = /^.{0,40}评价报告(?:$|（)/;
+/** The nine tables of 决算公开, as they are titled. */
+export const FORM_TABLES: readonly { readonly name: string; readonly title: RegExp }[] = [
+  { name: '收入支出决算总表', title: /^(?!.*财政拨款).*(?:收入支出|收支).*总/ },
+  { name: '收入决算表', title: /收入决算(?:情况)?表|^收入决算/ },
+  { name: '支出决算表', title: /^(?!.*(?:财政拨款|基金|国有|基本|项目|收入)).*支出决算/ },
+  { name: '财政拨款收入支出决算总表', title: /财政拨款.*(?:收入支出|收支).*总/ },
+  { name: '一般公共预算财政拨款支出决算表', title: /^(?!.*基本).*一般公共预算.*支出/ },
+  { name: '一般公共预算财政拨款基本支出决算表', title: /基本支出/ },
+  { name: '“三公”经费支出决算表', title: /三公/ },
+  { name: '政府性基金预算财政拨款收入支出决算表', title: /政府性基金/ },
+  { name: '国有资本经营预算财政拨款支出决算表', title: /国有资本/ },
+];
+
+/** A head that is nothing but the year; a year that lost a digit. */
+export const HEAD_YEAR = /^[（(]\s*(20\d{2})\s*年度?\s*[)）]$/;
+export const TORN_YEAR = /(?<![\d.])20\d?\s*年度(?!数)/;
+/** A score with its grade in words; the usual bounds; a scale the document prints itself. */
+export const GRADED =
+  /(?<![\d.])(\d{1,3}(?:\.\d+)?)\s*分[^。；\d]{0,20}?(?:等级|评级|等次|评定|评价结果|结果)[为是:：]?\s*[“"”]?(优|良|中|差)(?![良化级])/;
+export const GRADE_FROM = [
+  ['优', 90],
+  ['良', 80],
+  ['中', 60],
+  ['差', 0],
+] as const;
+export const GRADE_SCALE = /分(?:以上|及以上)?[^。；]{0,6}[为是][“"]?优秀?[^。；]{0,30}良/;
+
 /** 赋分规则 that goes by the proportion done; rows that count pieces. */
 export const IN_PROPORTION = /比例/;
 export const COUNT_ROW = /数量/;
@@ -120,6 +155,7 @@ export const RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   ...LINKS,
   ...YEARS,
   ...COMPLETENESS,
+  ...FORM_WORDS,
   ...HINTS,
   ...DIRECTION,
   ...PEOPLE,

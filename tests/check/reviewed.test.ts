@@ -32,6 +32,7 @@ const REVIEWED: Readonly<Record<string, Readonly<Record<string, readonly number[
     'px-overall-vs-project': [2160, 2411],
     'px-result-number': [527, 688],
     'ix-note-required': [2426],
+    'toc-vs-body': [76],
   },
   '002_39f16fe49799f3fe': {
     'bt-target-count': [2062, 2062],

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { rules as addedInYear } from './added-in-year.ts';
+import { rules as announced } from './announced.ts';
 import { rules as basic } from './basic.ts';
 import { rules as budgetGrids } from './budget-grids.ts';
 import { rules as completeness } from './completeness.ts';
@@ -30,6 +31,7 @@ import { rules as tableSums } from './table-sums.ts';
 import { rules as threePublic } from './three-public.ts';
 import { rules as threePublicProjects } from './three-public-projects.ts';
 import { rules as totals } from './totals.ts';
+import { rules as wordsOfForm } from './words-of-form.ts';
 import { rules as years } from './years.ts';
 import { rules as zeroTotal } from './zero-total.ts';
 
@@ -65,6 +67,8 @@ export const ALL_RULES: readonly Rule[] = [
   ...goalNumbers,
   ...years,
   ...completeness,
+  ...announced,
+  ...wordsOfForm,
   ...direction,
   ...people,
   ...hints,

@@ -117,6 +117,19 @@ export const COMPLETENESS: Readonly<Record<string, RuleText>> = {
     explanation: '与上年相比有增减的，应写明主要原因。',
     formula: '增减额 ≠ 0 ⇒ 写明原因',
   },
+  'dc-tables': {
+    ...present,
+    title: '九张决算报表齐全',
+    explanation: '决算公开应有九张报表，没有数据的也列空表；报表另文公开而文中没有列出名称的，无从核对。',
+    formula: '九张报表都已列出',
+  },
+  'toc-vs-body': {
+    ...present,
+    group: '表与文字',
+    title: '目录和正文预告的内容都在',
+    explanation: '目录列出的章节和报表、正文说“附”的评价报告，应能在文中找到。',
+    formula: '目录所列 = 正文所有；写“附”的都已附上',
+  },
   'dc-placeholder': {
     ...present,
     title: '没有残留的填表文字',
@@ -126,6 +139,27 @@ export const COMPLETENESS: Readonly<Record<string, RuleText>> = {
 };
 
 const hint = { severity: 'hint', hint: true, tolerance: 'T' } as const;
+
+/** Words of the form that go with a number. */
+export const FORM_WORDS: Readonly<Record<string, RuleText>> = {
+  'yr-words': {
+    ...years,
+    source: '同一份文件只有一个年度',
+    tolerance: 'T',
+    title: '表头年度与文件年度一致',
+    explanation: '单独写明年度的表头应与文件的年度相同，年份也不应缺一位数字。',
+    formula: '表头年度 = 文件年度',
+  },
+  'ix-grade-word': {
+    ...rows,
+    tolerance: 'T',
+    source: '财政部预算司绩效等级',
+    title: '评价等级与得分相符',
+    explanation:
+      '通行的等级是 90 分以上为优，80 分以上为良，60 分以上为中，60 分以下为差；文件自己写明标准的，以它为准。',
+    formula: '优 ≥ 90，良 ≥ 80，中 ≥ 60，差 < 60',
+  },
+};
 
 /** Off unless asked for. */
 export const HINTS: Readonly<Record<string, RuleText>> = {

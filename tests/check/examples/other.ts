@@ -10,6 +10,17 @@ const planned = (own: string, budget: string) => ({
 });
 const THREE =
   'threePublic.total=0.00 threePublic.abroad=0.00 threePublic.reception=0.00 threePublic.vehicle.purchase=0.00 threePublic.vehicle.operation=0.00 threePublic.abroad.groups=0 threePublic.abroad.persons=0 threePublic.vehicle.purchasedCount=0 threePublic.vehicle.heldCount=0 threePublic.reception.batches=0 threePublic.reception.persons=0';
+const FORM = [
+  '收入支出决算总表',
+  '收入决算表',
+  '支出决算表',
+  '财政拨款收入支出决算总表',
+  '一般公共预算财政拨款支出决算表',
+  '一般公共预算财政拨款基本支出决算表',
+  '财政拨款“三公”经费支出决算表',
+  '政府性基金预算财政拨款收入支出决算表',
+  '国有资本经营预算财政拨款收入支出决算表',
+];
 const names = (...list: string[]) => list.map((text) => ({ text, source: at(16, text) }));
 
 export const OTHER: ExampleSet = {
@@ -140,6 +151,37 @@ export const OTHER: ExampleSet = {
     differs: documentOf({ facts: [fact('overall.yoyChange=5.00@9')], blocks: [block('与上年相比增加5.00万元。', 9)] }),
     rounding: NO_ROUNDING,
     'not-applicable': nothing,
+  },
+  'toc-vs-body': {
+    pass: documentOf({
+      blocks: [block('一、收入决算情况说明 3二、支出决算情况说明 5三、名词解释 9', 2, 'contents')],
+      sections: ['一、收入决算情况的说明', '二、支出决算情况说明', '名词解释'].map((title) =>
+        section('other', { title }),
+      ),
+    }),
+    differs: documentOf({ blocks: [block('附整体支出绩效自评表、项目支出绩效自评表和评价报告。', 76)] }),
+    rounding: NO_ROUNDING,
+    'not-applicable': nothing,
+  },
+  'dc-tables': {
+    pass: documentOf({ attachedTables: names(...FORM) }),
+    differs: documentOf({ attachedTables: names(...FORM.slice(0, 8)) }),
+    rounding: NO_ROUNDING,
+    'not-applicable': documentOf({ attachedTables: names(...FORM.slice(0, 2)) }),
+  },
+  'yr-words': {
+    pass: documentOf({ blocks: [block('（2024 年度）', 81, 'caption')] }),
+    differs: documentOf({ blocks: [block('（2023 年度）', 81, 'caption')] }),
+    rounding: NO_ROUNDING,
+    'not-applicable': documentOf({ blocks: [block('比2023年度增加', 81)] }),
+  },
+  'ix-grade-word': {
+    pass: documentOf({ blocks: [block('项目自评得分92.5分，评价等级为“优”。', 90)] }),
+    differs: documentOf({ blocks: [block('项目自评得分85分，评价等级为“优”。', 90)] }),
+    rounding: NO_ROUNDING,
+    'not-applicable': documentOf({
+      blocks: [block('85分以上为优，70分以上为良。', 89), block('项目自评得分85分，评价等级为“优”。', 90)],
+    }),
   },
   'dc-placeholder': {
     pass: documentOf({ blocks: [block('某某局2024年部门决算，型号XX-100设备一台。', 3)] }),

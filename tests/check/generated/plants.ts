@@ -152,6 +152,7 @@ const WORDS: readonly Plant[] = [
     rule: 'zero-or-negative-total',
     make: (_, text) => inText(text, /(?<=“三公”经费支出)[\d,.]*[1-9][\d,.]*(?=万元)/, '0.00'),
   },
+  { rule: 'yr-words', make: (_, text) => inText(text, /（\d{4}年度）$/, '（2011年度）') },
   { rule: 'fund-declared-empty', make: declaredEmpty },
   { rule: 'fiscal-balance', make: (_, text) => inText(text, /(?<=。财政拨款支出总计)[\d,.]+(?=万元)/, '99999.99') },
   { rule: 'dir-zero-base', make: (_, text) => inText(text, FROM_NOTHING, '$1$2$3增加$2$4增长55.55%') },

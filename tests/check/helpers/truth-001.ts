@@ -78,7 +78,7 @@ export const TRUTH_001: readonly Entry[] = [
   ['P8 note: 预计60完成清查工作 - the unit 天 is missing.', 'no number: words that say different things'],
   ['P10 电视电话会议系统故障排除时间 (a time) stands under 质量指标,', 'no number: words that say different things'],
   ['P6 项目完成时间 uses 按照完成比例赋分 / 其他标准; every other da', 'no number: words that say different things'],
-  ['Line 76 announces 项目支出绩效自评表和评价报告; no 评价报告 foll', 'no number: words that say different things'],
+  ['Line 76 announces 项目支出绩效自评表和评价报告; no 评价报告 foll', '@toc-vs-body differs 76'],
   ['Line 76: 非道路移动机械编码登记 已完成8477辆, 全疆前三; P7, the p', 'no number: words that say different things'],
   ['Phrases doubled by copy-paste: line 258 环境风险，保', 'no number: words that say different things'],
   ['P1 对服务机构满意度 =100% (full 10) although the note ', 'no number: words that say different things'],
