@@ -1,5 +1,6 @@
 // The menu of one figure: copy it with its citation, its JSON, its link. Made when first asked for.
 import { type Citation, cite } from '../site/cite.ts';
+import { reportLink } from '../site/report.ts';
 import { announce, copyText } from './save.ts';
 import { cellText } from './table-data.ts';
 
@@ -94,6 +95,12 @@ async function copyJson(context: Context): Promise<void> {
   else announce('数据文件不在这里');
 }
 
+/** Where a mistake in this figure is reported; null where the site names no address. */
+function reportOf({ anchor }: Context): string | null {
+  const { address, page = '', build = '' } = document.getElementById('report')?.dataset ?? {};
+  return reportLink(address ?? null, { page, figure: anchor, build });
+}
+
 function entries(context: Context): [string, () => void][] {
   const cited = citation(context);
   const said = `${context.label}：${context.text}`;
@@ -107,6 +114,8 @@ function entries(context: Context): [string, () => void][] {
     text ? [[name, () => void copyText(text)]] : [],
   );
   if (context.disclosure) items.push(['复制这一数字的 JSON', () => void copyJson(context)]);
+  const report = reportOf(context);
+  if (report) items.push(['报告这个数字的错误', () => location.assign(report)]);
   return items;
 }
 

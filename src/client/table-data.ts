@@ -6,7 +6,7 @@ export interface TableData {
   readonly sub: readonly boolean[];
 }
 
-const SIDE = '.src, .fig-menu, .calc, .pair-bars, svg, .vh, .term-mark';
+const SIDE = '.src, .concern, .fig-menu, .calc, svg, .vh, .term-mark';
 
 /** Text of a cell without source links, menus and marks. */
 export function cellText(cell: Element): string {

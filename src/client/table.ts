@@ -60,24 +60,10 @@ function addSort(table: HTMLTableElement): void {
   }
 }
 
-function addFilter(input: HTMLInputElement): void {
-  const table = document.getElementById(input.dataset.filter ?? '');
-  if (!(table instanceof HTMLTableElement)) return;
-  const count = input.closest('.table-filter')?.querySelector('output');
-  input.addEventListener('input', () => {
-    const words = input.value.trim().toLowerCase().split(/\s+/);
-    const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
-    for (const row of rows) row.hidden = !words.every((word) => (row.textContent ?? '').toLowerCase().includes(word));
-    if (count)
-      count.textContent = input.value.trim() ? `${rows.filter((row) => !row.hidden).length} / ${rows.length}` : '';
-  });
-}
-
-/** Copying, CSV, sorting and filtering for the tables of a page. */
+/** Copying, CSV and sorting for the tables of a page. */
 export function startTables(): void {
   for (const table of document.querySelectorAll<HTMLTableElement>('table[data-name]')) {
     addTools(table);
     addSort(table);
   }
-  for (const input of document.querySelectorAll<HTMLInputElement>('input[data-filter]')) addFilter(input);
 }

@@ -5,7 +5,7 @@ export const TAGLINE = '部门决算与预算，逐行可查';
 
 export const KIND_WORD: Readonly<Record<Kind, string>> = { 'final-accounts': '决算', budget: '预算' };
 
-const LEVEL_WORD: Readonly<Record<NonNullable<DisclosureEntry['level']>, string>> = {
+export const LEVEL_WORD: Readonly<Record<NonNullable<DisclosureEntry['level']>, string>> = {
   central: '中央',
   province: '省级',
   prefecture: '地市级',
@@ -24,10 +24,10 @@ export function yearKind(entry: Pick<DisclosureEntry, 'fiscalYear' | 'kind'>): s
   return `${entry.fiscalYear} ${KIND_WORD[entry.kind]}`;
 }
 
-/** '地市级 · 部门汇总' */
+/** '地市级·部门汇总' */
 export function standing(entry: Pick<DisclosureEntry, 'level' | 'unitScope'>): string {
   const level = entry.level === null ? [] : [LEVEL_WORD[entry.level]];
-  return [...level, SCOPE_WORD[entry.unitScope]].join(' · ');
+  return [...level, SCOPE_WORD[entry.unitScope]].join('·');
 }
 
 /**
@@ -45,6 +45,11 @@ export function shareWords(percentage: number): string {
   if (rest < 5 && tenths > 0) return tenths === 5 ? '一半多' : `${names[tenths]}成多`;
   if (tenths === 9) return '九成多';
   return `近${tenths === 4 ? '一半' : `${names[tenths + 1]}成`}`;
+}
+
+/** A result in a sentence or a cell of results: what equals says, said plainly: '=1次' → '1次'. */
+export function result(raw: string): string {
+  return comparison(raw).replace(/^＝\s*/, '');
 }
 
 /** A target or result as printed, its comparison set as one sign: '>=60 个' → '≥60 个', '= 1次' → '＝1次'. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Links } from '../collect/index.ts';
 import { type DisclosureDocument, DisclosureEntry } from '../model/index.ts';
 
 /**
@@ -64,6 +65,22 @@ export function entriesOfDepartment(slug: string): readonly DisclosureEntry[] {
     (entry) => entry.departmentSlug,
   );
   return byDepartment.get(slug) ?? [];
+}
+
+let links: ReadonlyMap<string, Links> | null = null;
+
+/** The disclosures one is read beside: the years before and after, and budget and final accounts of one year. */
+export function linksOf(id: string): Links | null {
+  links ??= new Map((readJson('links.json') as Links[]).map((each) => [each.id, each]));
+  return links.get(id) ?? null;
+}
+
+let byFile: ReadonlyMap<string, string> | null = null;
+
+/** Id of the disclosure read from a raw file, or null. */
+export function idOfFile(file: string): string | null {
+  byFile ??= new Map(allEntries().map(({ id, source }) => [source.file, id]));
+  return byFile.get(file) ?? null;
 }
 
 let hash: string | null = null;

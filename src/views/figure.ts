@@ -1,6 +1,7 @@
 import type { DisclosureDocument, Fact, SourceSpan } from '../model/index.ts';
 import { asPrinted, decimalText, grouped, minus, signed } from '../site/amount.ts';
 import type { Lines } from '../site/links.ts';
+import { type Concern, concerns } from './concerns.ts';
 
 /** A figure as a page shows it: printed digits, unit, where it stands, and the anchor under which it can be cited. */
 export interface Figure {
@@ -17,6 +18,8 @@ export interface Figure {
   /** How it was worked out, where the document does not print it. */
   readonly derived: string | null;
   readonly uncertain: boolean;
+  /** A difference this figure is part of. */
+  readonly concern: Concern | null;
   readonly reason: { readonly text: string; readonly source: Lines } | null;
   /** Other places stating the same value. */
   readonly mentions: readonly Lines[];
@@ -35,12 +38,13 @@ export function stated(label: string, value: number, unit: string, source: Sourc
     source,
     derived: null,
     uncertain,
+    concern: null,
     reason: null,
     mentions: [],
   };
 }
 
-function fromFact(fact: Fact, id: string | null): Figure {
+function fromFact(fact: Fact, id: string | null, concern: Concern | null): Figure {
   const decimal =
     fact.unitRaw === null ? asPrinted(fact.value, `${fact.raw}\n${fact.source.text}`) : decimalText(fact.value);
   return {
@@ -53,6 +57,7 @@ function fromFact(fact: Fact, id: string | null): Figure {
     source: fact.source,
     derived: null,
     uncertain: fact.uncertain,
+    concern,
     reason: fact.reason,
     mentions: fact.mentions,
   };
@@ -81,6 +86,7 @@ export function lastYear(now: Figure | null, delta: Figure | null): Figure | nul
     decimal,
     derived: `本年 ${digits(now)} 减去比上年增减 ${change(delta)}`,
     uncertain: now.uncertain || delta.uncertain,
+    concern: null,
     reason: null,
     mentions: [],
   };
@@ -114,20 +120,21 @@ export function figureBook(document: DisclosureDocument): FigureBook {
     shown.add(id);
     return id;
   };
+  const { code: concern } = concerns(document);
+  const made = (fact: Fact, id: string | null) => fromFact(fact, id, concern(fact.code));
   const figure = (code: string): Figure | null => {
     const fact = byCode.get(code)?.[0];
-    return fact ? fromFact(fact, anchor(code, 0)) : null;
+    return fact ? made(fact, anchor(code, 0)) : null;
   };
   const peek = (code: string): Figure | null => {
     const fact = byCode.get(code)?.[0];
-    return fact ? fromFact(fact, null) : null;
+    return fact ? made(fact, null) : null;
   };
   return {
     figure,
     peek,
-    peekAll: () => document.facts.map((fact) => fromFact(fact, null)),
+    peekAll: () => document.facts.map((fact) => made(fact, null)),
     figures: (codes) => codes.map(figure).filter((found) => found !== null),
-    all: () =>
-      document.facts.map((fact) => fromFact(fact, anchor(fact.code, byCode.get(fact.code)?.indexOf(fact) ?? 0))),
+    all: () => document.facts.map((fact) => made(fact, anchor(fact.code, byCode.get(fact.code)?.indexOf(fact) ?? 0))),
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Coverage, Digest, Duplicate, Quarantined } from '../collect/index.ts';
 import type { DisclosureEntry } from '../model/index.ts';
+import { MESSAGE_TITLES } from '../vocab/message-titles.ts';
 import { MESSAGES } from '../vocab/messages.ts';
 import { allEntries, COLLECTIONS } from './data.ts';
 import { digestOf } from './lists/digests.ts';
@@ -50,3 +51,6 @@ export const duplicates = (): readonly Duplicate[] => listOf('duplicates.json');
 /** Severity of a diagnostic id, for the words beside its count. */
 export const severityOf = (id: string): string =>
   ({ error: '错误', warning: '提醒', info: '说明' })[MESSAGES[id]?.severity ?? 'info'];
+
+/** What readers are told of a diagnostic; the empty text where its id is unknown. */
+export const titleOf = (id: string): string => MESSAGE_TITLES[id] ?? id;

@@ -19,7 +19,7 @@ function joined(pieces: readonly Segment[]): string {
 
 function segmentsOf(items: readonly ReadingItem[]): Segment[] {
   return items.flatMap((item) => {
-    if (item.kind === 'furniture') return [];
+    if (item.kind === 'furniture' || item.kind === 'contents') return [];
     if (item.kind !== 'table') return item.segments;
     return [...item.head, ...item.body].flatMap((row) => row.cells.flatMap((cell) => cell.segments));
   });

@@ -113,6 +113,38 @@ function histogram(table: TableData, colours: Palette): Config {
 /** Most lines a trend can hold and stay readable. */
 const LINES = 4;
 
+/** '2023 决算（推算）' → year and kind. */
+const HEAD = /^(\d{4})\s*([^（\s]+)/;
+
+interface Line {
+  readonly label: string;
+  /** Which row of the table, and whether it is the second kind of document: drawn hollow. */
+  readonly row: number;
+  readonly hollow: boolean;
+  readonly data: (number | null)[];
+}
+
+/** Rows of money as lines over the years; budgets and final accounts are lines of their own, told apart by name. */
+function lines(table: TableData, years: readonly string[]): Line[] {
+  const heads = figureColumns(table).flatMap(({ label, index }) => {
+    const [, year, kind] = HEAD.exec(label) ?? [];
+    return year && kind ? [{ index, year, kind }] : [];
+  });
+  const kinds = [...new Set(heads.map(({ kind }) => kind))];
+  const main = kinds.includes('决算') ? '决算' : kinds[0];
+  return table.rows.flatMap((row, index) =>
+    kinds.map((kind) => ({
+      row: index,
+      hollow: kind !== main,
+      label: kinds.length > 1 ? `${row[0]}（${kind}）` : (row[0] ?? ''),
+      data: years.map((year) => {
+        const head = heads.find((each) => each.year === year && each.kind === kind);
+        return head ? numberOf(row[head.index] ?? '') : null;
+      }),
+    })),
+  );
+}
+
 /** Head: years; each row of money a line with its own dash and mark, the first four that have figures. */
 function trend(table: TableData, colours: Palette): Config {
   const looks = [
@@ -121,26 +153,24 @@ function trend(table: TableData, colours: Palette): Config {
     { borderColor: colours.accent, pointStyle: 'triangle', borderDash: [2, 3] },
     { borderColor: colours.muted, pointStyle: 'rectRot', borderDash: [10, 4, 2, 4] },
   ];
-  const years = table.header
-    .map((label, index) => ({ label, index }))
-    .filter(({ label, index }) => index > 0 && label !== '原文');
-  const lines = table.rows
-    .map((row) => ({ label: row[0] ?? '', data: years.map(({ index }) => numberOf(row[index] ?? '')) }))
-    .filter(({ label, data }) => !label.endsWith('）') && data.some((value) => value !== null && value !== 0))
+  const years = [...new Set(table.header.flatMap((label) => HEAD.exec(label)?.[1] ?? []))].sort();
+  const money = { ...table, rows: table.rows.filter((row) => !(row[0] ?? '').endsWith('）')) };
+  const shown = lines(money, years)
+    .filter(({ data }) => data.some((value) => value !== null && value !== 0))
     .slice(0, LINES);
   return {
     type: 'line',
     data: {
-      labels: years.map(({ label }) => label),
-      datasets: lines.map(({ label, data }, nth) => {
-        const look = looks[nth % looks.length];
+      labels: years.map((year) => `${year} 年`),
+      datasets: shown.map(({ label, data, row, hollow }) => {
+        const look = looks[row % looks.length];
         return {
           label,
           data,
           borderWidth: 2,
           pointRadius: 4,
           spanGaps: true,
-          backgroundColor: look?.borderColor,
+          backgroundColor: hollow ? colours.paper : look?.borderColor,
           ...look,
         };
       }),
@@ -150,7 +180,9 @@ function trend(table: TableData, colours: Palette): Config {
         y: { beginAtZero: true, grid: { color: colours.line } },
         x: { grid: { display: false }, offset: true },
       },
-      plugins: { legend: { position: 'bottom', align: 'start', labels: { usePointStyle: true } } },
+      plugins: {
+        legend: { position: 'bottom', align: 'start', labels: { usePointStyle: true, boxHeight: 7, padding: 16 } },
+      },
     },
   } as Config;
 }

@@ -2,6 +2,7 @@ import type { DisclosureDocument } from '../../model/index.ts';
 import type { Work } from '../../site/cite.ts';
 import { absolute } from '../../site/env.ts';
 import { paths } from '../../site/links.ts';
+import { concerns } from '../concerns.ts';
 import { inputHash, programVersion } from '../data.ts';
 import { type Figure, figureBook } from '../figure.ts';
 import { type FindingGroup, findingGroups } from './findings.ts';
@@ -60,6 +61,7 @@ function work(document: DisclosureDocument): Work {
 /** Figures take their anchors in the order the page shows them. */
 export function disclosureView(document: DisclosureDocument): DisclosureView {
   const book = figureBook(document);
+  const { row: concernOf } = concerns(document);
   return {
     summary: summary(document.disclosure, book),
     revenue: book.figure('revenue.total'),
@@ -72,7 +74,9 @@ export function disclosureView(document: DisclosureDocument): DisclosureView {
     income: income(book),
     spending: spending(book),
     reasons: reasons(book),
-    trees: TREE_TABLES.map((table) => functionTree(document.functionItems, table)).filter((tree) => tree !== null),
+    trees: TREE_TABLES.map((table) => functionTree(document.functionItems, table, concernOf)).filter(
+      (tree) => tree !== null,
+    ),
     threePublic: threePublic(book),
     funds: funds(document, book),
     fiscal: fiscalGroups(book),

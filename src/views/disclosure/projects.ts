@@ -1,6 +1,7 @@
 import type { DisclosureDocument, Project } from '../../model/index.ts';
 import { asPrinted, percent } from '../../site/amount.ts';
 import type { Lines } from '../../site/links.ts';
+import { concerns } from '../concerns.ts';
 
 /** One project in a list. Amounts in 万元 as decimal text, null: the document does not say. */
 export interface ProjectRow {
@@ -14,6 +15,8 @@ export interface ProjectRow {
   readonly rateDerived: boolean;
   readonly score: string | null;
   readonly uncertain: boolean;
+  /** Differences the checks found in it. */
+  readonly differences: number;
   readonly source: Lines;
 }
 
@@ -35,7 +38,7 @@ export function budgetOf(project: Project): number | null {
   return project.annualBudget ?? project.initialBudget;
 }
 
-export function projectRow(project: Project): ProjectRow {
+export function projectRow(project: Project, differences = 0): ProjectRow {
   const money = project.amountSource ?? project.source;
   const budget = budgetOf(project);
   const rate = text(project.executionRate, money);
@@ -50,6 +53,7 @@ export function projectRow(project: Project): ProjectRow {
     rateDerived: rate === null && derived !== null,
     score: text(project.score, project.scoreSource, project.source),
     uncertain: project.uncertain,
+    differences,
     source: project.nameSource ?? project.source,
   };
 }
@@ -57,7 +61,10 @@ export function projectRow(project: Project): ProjectRow {
 /** Projects by money spent (then by budget), largest first; equal ones in document order. */
 export function projectList(document: DisclosureDocument): ProjectList {
   const size = (row: ProjectRow) => Number(row.executed ?? row.budget ?? -1);
-  const rows = document.projects.map(projectRow).sort((a, b) => size(b) - size(a) || a.no - b.no);
+  const found = concerns(document);
+  const rows = document.projects
+    .map((project) => projectRow(project, found.project(project.no)))
+    .sort((a, b) => size(b) - size(a) || a.no - b.no);
   return {
     rows,
     hasExecuted: rows.some((row) => row.executed !== null),

@@ -53,6 +53,7 @@ function ratio(top: Figure | null, bottom: Figure | null, label: string, unit: s
     decimal,
     unit,
     derived: `${top.label} ÷ ${bottom.label}`,
+    concern: null,
     reason: null,
     mentions: [],
   };

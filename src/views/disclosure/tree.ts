@@ -1,6 +1,7 @@
 import type { FunctionItem, FunctionTable } from '../../model/index.ts';
 import { asPrinted, percent, plus } from '../../site/amount.ts';
 import type { Lines } from '../../site/links.ts';
+import type { Concern, Concerns } from '../concerns.ts';
 import { functionAnchor } from '../source/targets.ts';
 
 /** A 类, 款 or 项 with what stands under it. Amounts as decimal text, null: not stated. */
@@ -19,6 +20,7 @@ export interface TreeNode {
   readonly reason: { readonly text: string; readonly source: Lines } | null;
   readonly source: Lines | null;
   readonly uncertain: boolean;
+  readonly concern: Concern | null;
   /** Anchors: one for each place that states this line. */
   readonly ids: readonly string[];
   readonly children: readonly TreeNode[];
@@ -79,8 +81,8 @@ function amountText(items: readonly FunctionItem[], pick: (item: FunctionItem) =
   return found && asPrinted(found.value, found.item.source.text);
 }
 
-function finish(node: Draft, total: number | null): TreeNode {
-  const children = [...node.children.values()].map((child) => finish(child, total)).filter(says);
+function finish(node: Draft, total: number | null, concernOf: Concerns['row']): TreeNode {
+  const children = [...node.children.values()].map((child) => finish(child, total, concernOf)).filter(says);
   const items = node.items.toSorted((a, b) => Number(b.list === 'table') - Number(a.list === 'table'));
   const stated = amountText(items, (item) => item.amount);
   const parts = children.flatMap((child) => (child.amount === null ? [] : [child.amount]));
@@ -102,6 +104,7 @@ function finish(node: Draft, total: number | null): TreeNode {
     reason: reason && { text: reason.value.text, source: reason.value.source },
     source: items[0]?.source ?? null,
     uncertain: items.some((item) => item.uncertain),
+    concern: items.map((item) => concernOf(item.source, node.name)).find((found) => found !== null) ?? null,
     ids: [...new Set(items.map(functionAnchor))],
     children,
   };
@@ -126,14 +129,20 @@ function onceEach(nodes: readonly TreeNode[], seen = new Set<string>()): TreeNod
 }
 
 /** One functional classification as a tree, in document order; null where the document has no such list. */
-export function functionTree(items: readonly FunctionItem[], table: FunctionTable): Tree | null {
+export function functionTree(
+  items: readonly FunctionItem[],
+  table: FunctionTable,
+  concernOf: Concerns['row'] = () => null,
+): Tree | null {
   const roots = new Map<string, Draft>();
   for (const item of items) if (item.table === table) place(roots, item);
   if (roots.size === 0) return null;
-  const amounts = [...roots.values()].map((node) => finish(node, null).amount).filter((amount) => amount !== null);
+  const amounts = [...roots.values()]
+    .map((node) => finish(node, null, concernOf).amount)
+    .filter((amount) => amount !== null);
   if (amounts.length === 0) return null;
   const total = plus(...amounts);
-  const nodes = onceEach([...roots.values()].map((node) => finish(node, Number(total))).filter(says));
+  const nodes = onceEach([...roots.values()].map((node) => finish(node, Number(total), concernOf)).filter(says));
   return {
     table,
     nodes,

@@ -3,7 +3,7 @@ import { asPrinted, grouped, minus, percent } from '../../site/amount.ts';
 import type { Work } from '../../site/cite.ts';
 import { absolute } from '../../site/env.ts';
 import { paths } from '../../site/links.ts';
-import { comparison } from '../../site/words.ts';
+import { comparison, result } from '../../site/words.ts';
 import { inputHash, programVersion } from '../data.ts';
 import type { Piece } from '../disclosure/summary.ts';
 import { type Figure, stated } from '../figure.ts';
@@ -93,7 +93,7 @@ function summary(view: Pick<ProjectView, 'budget' | 'executed' | 'score' | 'indi
     const { indicator } = worst.entry;
     const told = [
       indicator.targetRaw && `目标 ${comparison(indicator.targetRaw)}`,
-      indicator.actualRaw && `实际 ${comparison(indicator.actualRaw)}`,
+      indicator.actualRaw && `实际 ${result(indicator.actualRaw)}`,
     ]
       .filter(Boolean)
       .join('，');
@@ -148,7 +148,7 @@ export function projectView(document: DisclosureDocument, project: Project): Pro
   const anchored = <T extends Figure | null>(figure: T, id: string): T => figure && { ...figure, id };
   return {
     summary: summary({ budget, executed, score, indicators }),
-    budget: anchored(budget, 'project-annualBudget'),
+    budget: anchored(budget, project.annualBudget === null ? 'project-initialBudget' : 'project-annualBudget'),
     initial: project.annualBudget === null ? null : money(project, '年初预算数', project.initialBudget),
     executed: anchored(executed, 'project-executed'),
     left: remaining(budget, executed),

@@ -23,6 +23,7 @@ export interface ReadingRow extends Lines {
 export type ReadingItem = Lines & { readonly ids: readonly string[] } & (
     | { readonly kind: 'heading'; readonly level: 2 | 3 | 4 | 5; readonly segments: readonly Segment[] }
     | { readonly kind: 'text'; readonly style: Block['kind']; readonly segments: readonly Segment[] }
+    | { readonly kind: 'contents'; readonly lines: readonly string[] }
     | { readonly kind: 'furniture'; readonly reason: Furniture['reason']; readonly text: string }
     | {
         readonly kind: 'table';
@@ -127,6 +128,14 @@ function headingLevel(level: number | null, above: number): 2 | 3 | 4 | 5 {
   return wanted <= 2 ? 2 : wanted === 3 ? 3 : wanted === 4 ? 4 : 5;
 }
 
+/** The lines of a table of contents as printed: joined up they would run into each other. */
+function printedLines({ lineStart, lineEnd }: Lines, raw: readonly string[]): string[] {
+  return raw
+    .slice(lineStart - 1, lineEnd)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
 /** The whole document in line order: every raw line has an anchor in exactly one item. */
 export function reading(document: DisclosureDocument, raw: readonly string[]): ReadingItem[] {
   const tools: Tools = {
@@ -157,6 +166,7 @@ export function reading(document: DisclosureDocument, raw: readonly string[]): R
       };
     const table = block?.tableNo == null ? undefined : tables.get(block.tableNo);
     if (table) return tableItem(table, place, from, last, tools);
+    if (block?.kind === 'contents') return { ...base, kind: 'contents', lines: printedLines(place, raw) };
     const parts = segments(block?.text ?? '', place, tools.marks);
     if (block?.kind !== 'heading' && block?.kind !== 'title')
       return { ...base, kind: 'text', style: block?.kind ?? 'paragraph', segments: parts };
