@@ -113,7 +113,7 @@ function runningHeaders(lines: readonly Line[], furniture: Furniture): number[] 
 }
 
 function canRun(text: string): boolean {
-  if (text.length < 2 || text.length > 60 || /[\t|。;,]/.test(text)) return false;
+  if (text.length < 2 || text.length > 60 || /[\t|。;,]|\d\.\d\d(?!\d)/.test(text)) return false;
   const { number, year, unit, maker } = CAPTION_LINES;
   return !TABLE_TITLE.test(text) && ![number, year, unit, maker].some((pattern) => pattern.test(text));
 }

@@ -1,4 +1,5 @@
 import { captionKind } from '../captions.ts';
+import { headingLevel } from '../headings.ts';
 import { EMPTY, join } from '../source-text.ts';
 import type { Line, Row, SourceText } from '../types.ts';
 import { rowOf } from './cells.ts';
@@ -33,6 +34,7 @@ export const spaced: Dialect = {
     const prose = members.filter(({ text }) => /[。；]|[^\d\s],[^\d\s].*,/.test(text.text)).length;
     return (wide >= 2 || figures >= 2) && prose * 4 < members.length;
   },
+  bridges: ({ members }, held, next) => restsOfFirstCell([...members.slice(-1), ...held, next]),
   toRows,
 };
 
@@ -50,6 +52,31 @@ function canBeRow(line: Line, within: boolean): boolean {
   const { text } = line.text;
   if (!isPlain(line) || !(/\S {2,}\S/.test(text) || (within && /\S -?[\d,]+\.\d+%?\s*$/.test(text)))) return false;
   return captionKind(line.text) === null;
+}
+
+/** Most lines of the rest of a cell. */
+const MOST_RESTS = 2;
+
+/**
+ * The rest of a name in the first column stands alone at the left edge, right under its row and over the next:
+ *
+ *     一、一般公共预算财政   1   25,201.12   一、一般公共服务支出   32
+ *     拨款收入
+ *     二、政府性基金预算财   2               二、外交支出           33
+ */
+function restsOfFirstCell([row, ...rest]: readonly Line[]): boolean {
+  const pieces = rest.slice(0, -1);
+  const lines = [row, ...rest];
+  const adjoin = lines.every((line, index) => index === 0 || line?.no === (lines[index - 1]?.no ?? 0) + 1);
+  if (!row || !adjoin || pieces.length > MOST_RESTS) return false;
+  const [first, second] = chunksOf(row.text);
+  if (!first || !second || first.from > 0) return false;
+  return pieces.every((line) => {
+    const text = line.text.text.trimEnd();
+    const [chunk, ...others] = chunksOf(line.text);
+    if (!chunk || others.length > 0 || chunk.from > 0 || chunk.to > first.to) return false;
+    return isPlain(line) && !/[。；;：:]$/.test(text) && headingLevel(text) === 0 && captionKind(line.text) === null;
+  });
 }
 
 function canBePiece(line: Line): boolean {

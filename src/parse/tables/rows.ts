@@ -37,6 +37,12 @@ export function bodyRows(rows: readonly Row[], header: HeaderCells, headerRows: 
     const cells = texts(row);
     return cells.some((cell) => cell !== '') && !repeatsHeader(cells, header);
   });
-  const coded = header.some((row) => row.some((cell) => /编码|^款$/.test(cell)));
+  const coded =
+    header.some((row) => row.some((cell) => /[编代]码|^款$/.test(cell))) || body.filter(startsWithCode).length > 2;
   return coded ? joinWrappedNames(body) : joinWrappedLabels(body, (label) => isKnownLabel(label, kind));
+}
+
+/** 2080505 | 机关事业单位基本养老保险缴费支出 | … */
+function startsWithCode({ cells }: Row): boolean {
+  return /^[2345]\d{2}(?:\d{2}|\d{4})?$/.test(compact(cells[0]));
 }
