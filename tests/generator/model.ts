@@ -4,6 +4,8 @@ import type { Random } from './random.ts';
 export interface Accounts {
   readonly department: string;
   readonly year: number;
+  /** Last year's figures, where the document follows on from them. */
+  readonly previous: Accounts | null;
   readonly word: '部门' | '单位';
   readonly revenue: Record<'fiscal' | 'superior' | 'institutional' | 'operating' | 'affiliated' | 'other', number>;
   readonly surplusUsed: number;
@@ -122,9 +124,15 @@ const INDICATORS: readonly (readonly [string, string, string, string])[] = [
 
 const cents = (random: Random, high: number) => (random.chance(0.12) ? 0 : random.int(1, high));
 
-function items(random: Random): Item[] {
-  return random.sample(PATHS, random.int(3, PATHS.length)).map(([category, section, item]) => {
+/** The lines of last year again with what they changed by, or lines of its own. */
+function items(random: Random, previous: Accounts | null): Item[] {
+  const drawn = random.sample(PATHS, random.int(3, PATHS.length));
+  const paths = previous?.items.map((each) => [each.category, each.section, each.item] as const) ?? drawn;
+  return paths.map(([category, section, item], index) => {
     const amount = cents(random, 500_000);
+    const before = previous?.items[index];
+    if (before)
+      return { category, section, item, amount, change: amount - before.amount, reason: random.pick(REASONS) };
     const change = amount === 0 ? -random.int(1, 9_000) : random.int(-20_000, Math.max(1, amount - 1));
     return { category, section, item, amount, change, reason: random.pick(REASONS) };
   });
@@ -155,6 +163,8 @@ function rows(random: Random, execution: string): Row[] {
 export interface Wanted {
   readonly department?: string;
   readonly year?: number;
+  /** Last year's accounts: what they carried out is carried in, and changes are measured against them. */
+  readonly previous?: Accounts;
   /** Number of projects; those beyond the drawn ones are named after villages. */
   readonly projects?: number;
 }
@@ -202,13 +212,15 @@ function drawnYear(random: Random, { year }: Wanted): number {
 export function accounts(random: Random, wanted: Wanted = {}): Accounts {
   const drawn = random.pick(PLACES) + random.pick(BODIES);
   const department = wanted.department ?? drawn;
-  const list = items(random);
+  const previous = wanted.previous ?? null;
+  const list = items(random, previous);
   const spent = list.reduce((sum, each) => sum + each.amount, 0);
   const basic = random.int(0, spent);
   const personnel = random.int(0, basic);
   const fund = random.chance(0.5) ? 0 : random.int(1, 80_000);
-  const fiscalOpening = Math.min(spent, cents(random, 50_000));
-  const fiscalClosing = random.int(0, fiscalOpening);
+  const carried = Math.min(spent, cents(random, 50_000));
+  const fiscalOpening = previous?.fiscalClosing ?? carried;
+  const fiscalClosing = random.int(Math.max(0, fiscalOpening - spent), fiscalOpening);
   const fiscal = spent + fund + fiscalClosing - fiscalOpening;
   const revenue = {
     fiscal,
@@ -218,7 +230,8 @@ export function accounts(random: Random, wanted: Wanted = {}): Accounts {
     affiliated: 0,
     other: cents(random, 90_000),
   };
-  const otherOpening = cents(random, 9_000);
+  const kept = cents(random, 9_000);
+  const otherOpening = previous ? previous.closing - previous.fiscalClosing : kept;
   const opening = fiscalOpening + otherOpening;
   const current = Object.values(revenue).reduce((sum, each) => sum + each, 0);
   const closing = fiscalClosing + random.int(0, otherOpening + revenue.institutional + revenue.other);
@@ -232,6 +245,7 @@ export function accounts(random: Random, wanted: Wanted = {}): Accounts {
   return {
     department,
     year: drawnYear(random, wanted),
+    previous,
     word: random.pick(['部门', '单位'] as const),
     revenue,
     surplusUsed: 0,

@@ -20,6 +20,12 @@ const changed = (a: Accounts) => a.items.reduce((total, each) => total + each.ch
 const why = (s: Speaker) =>
   s.random.pick(['本年在职人员增加12人', '上年一次性项目30.00万元已完成', '厉行节约，压减支出']);
 const delta = (s: Speaker, now: number) => s.random.int(-Math.min(5_000, now), Math.min(9_000, Math.max(1, now)));
+const threePublicTotal = (a: Accounts) => a.abroad + a.purchase + a.running + a.reception;
+/** What an amount moved by since last year. */
+function moved(a: Accounts, s: Speaker, amount: (each: Accounts) => number): number {
+  const drawn = delta(s, amount(a));
+  return a.previous ? amount(a) - amount(a.previous) : drawn;
+}
 
 /** The form of the north-west: totals with their parts in brackets of 其中. */
 export const overallParts: Writer = (a, s) => ({
@@ -27,7 +33,7 @@ export const overallParts: Writer = (a, s) => ({
   paragraphs: [
     `${a.year}年度收入总计${s.money('revenue.total', totalRevenue(a))}，其中：本年收入合计${s.money('revenue.current', currentRevenue(a))}，使用非财政拨款结余（含专用结余）${s.money('revenue.nonFiscalSurplusUsed', 0)}，年初结转和结余${s.money('revenue.openingBalance', a.opening)}。`,
     `${a.year}年度支出总计${s.money('expenditure.total', totalRevenue(a))}，其中：本年支出合计${s.money('expenditure.current', currentExpenditure(a))}，结余分配${s.money('expenditure.surplusDistributed', 0)}，年末结转和结余${s.money('expenditure.closingBalance', a.closing)}。`,
-    `收入支出总体与上年相比，${s.change('overall', totalRevenue(a), delta(s, totalRevenue(a)))}，主要原因是：${why(s)}。`,
+    `收入支出总体与上年相比，${s.change('overall', totalRevenue(a), moved(a, s, totalRevenue))}，主要原因是：${why(s)}。`,
   ],
 });
 
@@ -38,7 +44,7 @@ export const overallBoth: Writer = (a, s) => {
   return {
     heading: '收入支出决算总体情况说明',
     paragraphs: [
-      `${a.year}年度收、支总计均为${s.money('revenue.total', total)}。与${a.year - 1}年度相比，收、支总计各${s.change('overall', total, delta(s, total))}。主要变动原因是${why(s)}。`,
+      `${a.year}年度收、支总计均为${s.money('revenue.total', total)}。与${a.year - 1}年度相比，收、支总计各${s.change('overall', total, moved(a, s, totalRevenue))}。主要变动原因是${why(s)}。`,
     ],
   };
 };
@@ -95,7 +101,11 @@ export const fiscal: Writer = (a, s) => {
     heading: '财政拨款收入支出决算总体情况说明',
     paragraphs: [
       `${a.year}年度财政拨款收入总计${s.money('fiscal.revenue.total', total)}，其中：年初财政拨款结转和结余${s.money('fiscal.revenue.openingBalance', a.fiscalOpening)}，本年财政拨款收入${s.money('fiscal.revenue.current', a.revenue.fiscal)}。财政拨款支出总计${s.money('fiscal.expenditure.total', total)}，其中：年末财政拨款结转和结余${s.money('fiscal.expenditure.closingBalance', a.fiscalClosing)}，本年财政拨款支出${s.money('fiscal.expenditure.current', spent)}。`,
-      `财政拨款收入支出总体与上年相比，${s.change('fiscal', total, delta(s, total))}，主要原因是：${why(s)}。与年初预算相比，年初预算数${s.money('fiscal.initialBudget', initial)}，决算数${s.money('fiscal.finalAccount', total)}，预决算差异率${variance < 0 ? '-' : ''}${s.rate('fiscal.varianceRate', variance)}，主要原因是：${why(s)}。`,
+      `财政拨款收入支出总体与上年相比，${s.change(
+        'fiscal',
+        total,
+        moved(a, s, (each) => each.revenue.fiscal + each.fiscalOpening),
+      )}，主要原因是：${why(s)}。与年初预算相比，年初预算数${s.money('fiscal.initialBudget', initial)}，决算数${s.money('fiscal.finalAccount', total)}，预决算差异率${variance < 0 ? '-' : ''}${s.rate('fiscal.varianceRate', variance)}，主要原因是：${why(s)}。`,
     ],
   };
 };
@@ -158,12 +168,12 @@ export const basic: Writer = (a, s) => ({
 
 export const threePublic: Writer = (a, s) => {
   const vehicle = a.purchase + a.running;
-  const total = a.abroad + vehicle + a.reception;
+  const total = threePublicTotal(a);
   const groups = a.abroad ? 1 : 0;
   return {
     heading: '财政拨款“三公”经费支出决算情况说明',
     paragraphs: [
-      `${a.year}年度财政拨款“三公”经费支出${s.money('threePublic.total', total)}，比上年${s.change('threePublic.total', total, delta(s, total))}，主要原因是：${why(s)}。`,
+      `${a.year}年度财政拨款“三公”经费支出${s.money('threePublic.total', total)}，比上年${s.change('threePublic.total', total, moved(a, s, threePublicTotal))}，主要原因是：${why(s)}。`,
       '具体情况如下：',
       `因公出国（境）费支出${s.money('threePublic.abroad', a.abroad)}，开支内容包括本单位无因公出国（境）费。单位全年安排的因公出国（境）团组${s.count('threePublic.abroad.groups', groups, '个')}，因公出国（境）${s.count('threePublic.abroad.persons', 0, '人次')}。`,
       `公务用车购置及运行维护费${s.money('threePublic.vehicle', vehicle)}，其中：公务用车购置费${s.money('threePublic.vehicle.purchase', a.purchase)}，公务用车运行维护费${s.money('threePublic.vehicle.operation', a.running)}。公务用车购置数${s.count('threePublic.vehicle.purchasedCount', a.purchase ? 1 : 0, '辆')}，公务用车保有量${s.count('threePublic.vehicle.heldCount', a.held, '辆')}。`,
@@ -221,7 +231,11 @@ export const otherMatters: Writer = (a, s) => {
       {
         heading: '机关运行经费支出情况',
         paragraphs: [
-          `${a.year}年度${a.department}（行政单位和参照公务员法管理事业单位）机关运行经费支出${s.money('agencyOperating.administrative', a.operating)}，比上年${s.change('agencyOperating.administrative', a.operating, delta(s, a.operating))}，主要原因是：${why(s)}。`,
+          `${a.year}年度${a.department}（行政单位和参照公务员法管理事业单位）机关运行经费支出${s.money('agencyOperating.administrative', a.operating)}，比上年${s.change(
+            'agencyOperating.administrative',
+            a.operating,
+            moved(a, s, (each) => each.operating),
+          )}，主要原因是：${why(s)}。`,
         ],
       },
       {
