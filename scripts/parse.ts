@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Option } from 'commander';
+import { linkEntries } from '../src/collect/index.ts';
 import type { Diagnostic, DisclosureDocument } from '../src/model/index.ts';
 import { type ParseResult, parse } from '../src/parse/index.ts';
 import { withChecks } from './lib/check-document.ts';
@@ -17,8 +18,7 @@ interface Options {
 /** One file from anywhere on disk; a file that cannot be opened is a diagnostic too. */
 function parseFile(file: string): ParseResult {
   try {
-    const { document, diagnostics } = parse({ file, bytes: readFileSync(file) });
-    return { document: document && withChecks(document), diagnostics };
+    return parse({ file, bytes: readFileSync(file) });
   } catch (error) {
     const message = `the file cannot be read (${error instanceof Error ? error.message : error})`;
     const diagnostic: Diagnostic = {
@@ -34,18 +34,32 @@ function parseFile(file: string): ParseResult {
   }
 }
 
+/** Checks each document, beside last year's and the budget where they are among the files. */
+function checked(documents: readonly DisclosureDocument[]): DisclosureDocument[] {
+  const byId = new Map(documents.map((document) => [document.disclosure.id, document]));
+  const links = linkEntries(documents.map(({ disclosure }) => disclosure));
+  return documents.map((document, index) =>
+    withChecks(document, {
+      previous: byId.get(links[index]?.previous ?? '') ?? null,
+      budget: byId.get(links[index]?.budget ?? '') ?? null,
+    }),
+  );
+}
+
 function run(files: readonly string[], { format, out, strict = false }: Options): number {
   const names = directoryNames(files);
-  const documents: DisclosureDocument[] = [];
+  const read: { readonly document: DisclosureDocument; readonly name: string }[] = [];
   let failed = false;
   for (const [index, file] of files.entries()) {
     const { document, diagnostics } = parseFile(file);
     for (const diagnostic of diagnostics) process.stderr.write(`${diagnosticLine(diagnostic)}\n`);
     failed ||= !document || (strict && diagnostics.some(({ severity }) => severity !== 'info'));
     if (!document) continue;
-    documents.push(document);
-    if (out) writeOutputs(document, files.length > 1 ? join(out, names[index] ?? '') : out);
+    read.push({ document, name: names[index] ?? '' });
   }
+  const documents = checked(read.map(({ document }) => document));
+  for (const [index, document] of documents.entries())
+    if (out) writeOutputs(document, files.length > 1 ? join(out, read[index]?.name ?? '') : out);
   if (documents.length > 0) process.stdout.write(formatDocuments(documents, format ?? 'report'));
   return failed ? 1 : 0;
 }
