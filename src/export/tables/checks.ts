@@ -32,12 +32,23 @@ export const checksTable: ExportTable = {
       required: true,
       blankIsText: true,
     }),
+    column('unit', 'string', '单位 | Unit', '前三项数的单位 | Unit of the three figures'),
+    column(
+      'severity',
+      'string',
+      '性质 | Severity',
+      '矛盾、四舍五入、缺失、提示；缺失（completeness）不是两处数字不一致 | completeness: something is absent, not a contradiction',
+      { required: true, values: ['contradiction', 'rounding', 'completeness', 'hint'] },
+    ),
+    column('uncertain', 'boolean', '存疑 | Uncertain', '可能是读取问题 | May be a reading problem', { required: true }),
+    column('project_no', 'integer', '项目 | Project', '有关项目的序号 | The project concerned'),
   ],
   key: null,
   *rows({ disclosure, checks }) {
     for (const finding of checks) {
-      const { rule, status, expected, found, difference, message } = finding;
-      yield [disclosure.id, rule, status, expected, found, difference, message, linesOf(finding)];
+      const { rule, status, expected, found, difference, message, unit, severity, uncertain, projectNo } = finding;
+      const base = [disclosure.id, rule, status, expected, found, difference, message, linesOf(finding)];
+      yield [...base, unit, severity, uncertain, projectNo];
     }
   },
 };
