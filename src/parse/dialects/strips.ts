@@ -32,10 +32,13 @@ function apart(counts: Uint32Array): Strip[] {
   return strips;
 }
 
+/** Most blanks between the letters of a letter-spaced word; further apart they are rests of header words (合 ⏎ 计). */
+const WIDEST_SPACING = 10;
+
 /** A letter-spaced word: its letters are chunks of one character each, and no columns. 类, 款 and 项 are columns. */
 export function isLetters(a: Chunk, b: Chunk): boolean {
   const letters = [a, b].every(({ text }) => text.text.length === 1 && !isFigureText(text.text));
-  return letters && !/^[类款]$/.test(a.text.text);
+  return letters && b.from - a.to <= WIDEST_SPACING && !/^[类款]$/.test(a.text.text);
 }
 
 /** The gaps between two neighbouring chunks of one row that both stand in the strip. */

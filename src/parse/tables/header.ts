@@ -142,7 +142,8 @@ export function repeatsHeader(cells: readonly string[], header: HeaderCells): bo
   const printed = cells.filter((cell) => cell !== '');
   if (printed.length === 0 || printed.some(isFigure)) return false;
   const joined = printed.join('');
-  return header.some(
-    (row) => row.join('') === joined && (printed.length > 1 || !COLUMN_WORDS.projectName.test(joined)),
-  );
+  const alone = printed.length === 1;
+  if (alone && COLUMN_WORDS.projectName.test(joined)) return false;
+  const column = cells.indexOf(printed[0] ?? '');
+  return header.some((row) => row.join('') === joined && (!alone || row[column] === joined));
 }

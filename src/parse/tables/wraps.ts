@@ -37,6 +37,11 @@ function leadsTo(columns: readonly number[], below: readonly string[] | undefine
   return columns.every((column) => (below[column] ?? '') === '');
 }
 
+/** A row with a code in its first column and figures. */
+function isCoded(cells: readonly string[] | undefined): boolean {
+  return cells !== undefined && /^\d{3,7}$/.test(cells[0] ?? '') && cells.some(isFigure);
+}
+
 /** Whether a row already prints the whole name of its code. */
 function isComplete(cells: readonly string[], columns: readonly number[]): boolean {
   const code = cells.find((cell) => /^\d{3,7}$/.test(cell)) ?? '';
@@ -61,9 +66,9 @@ export function joinWrappedNames(rows: readonly Row[]): Row[] {
     const below = rows[index + 1];
     const forward = columns !== null && leadsTo(columns, below && texts(below));
     const back = columns !== null && above !== undefined && carriesOn(columns, texts(above));
-    if (back && !waiting && !(forward && above && isComplete(texts(above), columns)))
-      joined[joined.length - 1] = merge(above, row);
-    else if (forward) waiting = waiting ? merge(waiting, row) : row;
+    const starts = back && above && isComplete(texts(above), columns) && isCoded(below && texts(below));
+    if (back && !waiting && !starts) joined[joined.length - 1] = merge(above, row);
+    else if (forward || starts) waiting = waiting ? merge(waiting, row) : row;
     else {
       joined.push(waiting ? merge(waiting, row) : row);
       waiting = null;
