@@ -7,7 +7,7 @@ import type { Furniture } from './furniture.ts';
 import { addPiece, type Caption, continues, type GridDraft, newGrid, splitByTitle } from './grids.ts';
 import { headingLevel } from './headings.ts';
 import { joinLines, markLevel, opening } from './sentences.ts';
-import { trim } from './source-text.ts';
+import { EMPTY, trim } from './source-text.ts';
 import { addLine, type TextState } from './text-blocks.ts';
 import type { Line, SourceText } from './types.ts';
 import type { Wrap } from './wrap.ts';
@@ -96,7 +96,7 @@ function addRegion(state: State, region: Region, over: readonly Caption[]): void
       continue;
     }
     const heading = headingOver(state.drafts);
-    for (const caption of piece.captions) state.drafts.push(textDraft('caption', lineOf(caption)));
+    for (const caption of piece.captions) state.drafts.push(captionDraft(caption));
     state.grid = piece.rows.length > 0 ? newGrid(piece, heading) : null;
     if (state.grid) state.drafts.push({ kind: 'table', grid: state.grid });
   }
@@ -110,8 +110,15 @@ function headingOver(drafts: readonly Draft[]): SourceText | null {
   return ENDS_IN_TABLE.test(text.text) ? text : null;
 }
 
-function lineOf({ text, lineStart }: Caption): Line {
-  return { no: lineStart, text, blank: false, mark: '', pageBreak: false };
+/** A caption holds every line of it: a cell may go on in the next line. */
+function captionDraft({ text, lineStart, lineEnd }: Caption): Draft {
+  const draft = textDraft('caption', lineOf(lineStart, text));
+  for (let no = lineStart + 1; no <= lineEnd; no++) draft.lines.push(lineOf(no, EMPTY));
+  return draft;
+}
+
+function lineOf(no: number, text: SourceText): Line {
+  return { no, text, blank: false, mark: '', pageBreak: false };
 }
 
 function markRepeated(grid: GridDraft, furniture: Furniture): void {
