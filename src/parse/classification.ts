@@ -20,6 +20,16 @@ const TABLES: Readonly<Record<Scheme, ReadonlyMap<string, string>>> = {
 /** Functional accounts by the length of their code (3 类, 5 款, 7 项), then by plain name. */
 const BY_NAME = indexNames(TABLES.functional);
 
+const ECONOMIC_BY_NAME = economicByName(TABLES.economic);
+
+function economicByName(table: ReadonlyMap<string, string>): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const [code, name] of table) {
+    if (code.length === 5) index.set(plain(name), [...(index.get(plain(name)) ?? []), code]);
+  }
+  return index;
+}
+
 function readCsv(text: string): Map<string, string> {
   const table = new Map<string, string>();
   for (const line of text.split(/\r?\n/).slice(1)) {
@@ -88,6 +98,11 @@ export function pathOfCode(code: string): Names | null {
   );
   if (category == null || section == null || item == null) return null;
   return { category, section: section || null, item: item || null };
+}
+
+/** The 款 of the economic classification with this name, where only one has it: 办公费 → 30201. */
+export function economicNamed(name: string): string | null {
+  return only(ECONOMIC_BY_NAME.get(plain(name)) ?? []);
 }
 
 /** The code of a 款 or 项 whose name no other account has (大气 → 2110301), else null. */

@@ -12,6 +12,10 @@ export const ECONOMIC_CLASSES: readonly (readonly [name: string, code: string])[
   ['对社会保障基金补助', '313'],
 ];
 
+/** An account in a list: 办公费5.00万元、水费1.00万元. Groups: 1 the name. */
+export const ECONOMIC_ENTRY =
+  /(?<=^|[、,:;。])([^、,:;。\d()]{2,20}(?:\([^()]{1,6}\)[^、,:;。\d()]{0,6})?)(?=\d[\d,.]*[万亿]?元)/g;
+
 /** Between the name and its amount. */
 export const ECONOMIC_TAIL = /^(?:支出)?(?:预算|决算)?(?:数)?为?(?=\d)/;
 

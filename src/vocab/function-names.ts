@@ -19,6 +19,9 @@ export const ITEM_NUMBER = /^(?:\(?[一二三四五六七八九十\d]{1,3}\)?[�
 export const PLAIN_ITEM =
   /(?:^|[。;:,、.)])(?:\d{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、)?(?:(\d{3}|\d{5}|\d{7})[-—]?)?([^。;:,、.\d%]{2,28}?)(?:类科目|类|支出科目)?(?=为?\d)/g;
 
+/** 国有资本经营预算 is a kind of money here, no 类. */
+export const NO_ITEM = /预算$/;
+
 /** What an entry of a list of accounts without marks says behind its name: 2,000,000.00元,其中:基本支出…,项目支出… */
 export const LISTED_ITEM = /^为?[\d,.]+[万亿]?元,其中:基本支出/;
 

@@ -195,6 +195,9 @@ export const WORDS: readonly WordRow[] = [
 export const ORGANISATION_END =
   /(?:厅|局|委|办|院|校|园|站|队|处|所|部|室|科|馆|会|社|团|党|团|庭|台|行|股|组|站|校|中心|政府|机关|单位|部门|汇总|本级|公司|学校|医院|大学|政协|人大|镇|乡|街道|党校|集团|总队|支队|大队|我市|我区|我县|全区|全市|全县|事业单位|行政单位)\)?(?:的|在|为|共|于)?$/;
 
+/** What stands inside a label: 一般公共预算当年财政拨款收入. */
+export const LABEL_JOINT = /^(?:当年|本年|全年)$/;
+
 /** What spends no accounts of its own: 治理项目2023年项目支出 is not the department's. */
 export const NO_OWNER = /(?:项目|资金|经费|工程|专项|工作|活动|费)$/;
 

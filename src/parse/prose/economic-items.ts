@@ -1,6 +1,7 @@
 import type { EconomicItem, SectionKind } from '../../model/index.ts';
-import { ECONOMIC_CLASSES, ECONOMIC_END, ECONOMIC_TAIL } from '../../vocab/economic-names.ts';
+import { ECONOMIC_CLASSES, ECONOMIC_END, ECONOMIC_ENTRY, ECONOMIC_TAIL } from '../../vocab/economic-names.ts';
 import { ECONOMIC_COLUMNS } from '../../vocab/function-names.ts';
+import { economicNamed } from '../classification.ts';
 import { spanOf } from '../source-text.ts';
 import { asPrinted } from '../tighten.ts';
 import type { Context } from '../types.ts';
@@ -12,11 +13,15 @@ import { type LexText, partOf, sourceOf } from './text.ts';
 /** Which table the lists of a section repeat; sections not listed hold none. */
 const TABLES: Readonly<Partial<Record<SectionKind, string>>> = {
   basic: 'basic',
+  agencyOperating: 'agencyOperating',
   generalPublic: 'generalPublic',
   'generalPublic.overall': 'generalPublic',
   'generalPublic.structure': 'generalPublic',
   'generalPublic.items': 'generalPublic',
 };
+
+/** Sections that list single accounts. */
+const DETAILED: readonly SectionKind[] = ['basic', 'agencyOperating'];
 
 interface Head {
   readonly from: number;
@@ -35,7 +40,7 @@ export interface EconomicRead {
 /** Reads 工资福利支出1,000.00万元,商品和服务支出820.33万元… of one paragraph. */
 export function readEconomic(text: LexText, section: SectionKind, setting: Setting, context: Context): EconomicRead {
   const table = TABLES[section];
-  const heads = table === undefined ? [] : headsOf(text.text);
+  const heads = table === undefined ? [] : headsOf(text.text, DETAILED.includes(section));
   const items: EconomicItem[] = [];
   const rest: LexText[] = [];
   let done = 0;
@@ -53,8 +58,8 @@ export function readEconomic(text: LexText, section: SectionKind, setting: Setti
   return { items, rest };
 }
 
-function headsOf(text: string): Head[] {
-  const heads: Head[] = [];
+function headsOf(text: string, detailed: boolean): Head[] {
+  const heads: Head[] = detailed ? entriesOf(text) : [];
   for (let at = 0; at < text.length; at++) {
     if (at > 0 && !/[,;:。、.)]/.test(text.charAt(at - 1))) continue;
     const found = ECONOMIC_CLASSES.find(([name]) => text.startsWith(name, at));
@@ -63,7 +68,17 @@ function headsOf(text: string): Head[] {
     const tail = ECONOMIC_TAIL.exec(text.slice(nameEnd, nameEnd + 12))?.[0];
     if (tail !== undefined) heads.push({ from: at, nameEnd, to: nameEnd + tail.length, code: found[1] });
   }
-  return heads;
+  return heads.sort((a, b) => a.from - b.from);
+}
+
+/** 主要包括：办公费5.00万元、水费1.00万元… */
+function entriesOf(text: string): Head[] {
+  return [...text.matchAll(ECONOMIC_ENTRY)].flatMap((found) => {
+    const [name = ''] = found;
+    const to = found.index + name.length;
+    const code = economicNamed(name);
+    return code === null ? [] : [{ from: found.index, nameEnd: to, to, code }];
+  });
 }
 
 function readClass(

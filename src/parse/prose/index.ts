@@ -6,7 +6,7 @@ import { declaredEmpty } from './declared-empty.ts';
 import { readEconomic } from './economic-items.ts';
 import { factsOf, type PlacedReading } from './facts.ts';
 import { readItems } from './function-items.ts';
-import { readOrganisation } from './organisation.ts';
+import { readBodies, readOrganisation } from './organisation.ts';
 import { readStatements } from './read.ts';
 import { reportPuzzling } from './report.ts';
 import { paragraphsOf, type SectionText, sectionTexts, statesFacts } from './sections.ts';
@@ -37,12 +37,13 @@ export function extractProse(structure: Structure, context: Context): ProseResul
     .map((text) => readSection(text, setting, context));
   const of = (...kinds: string[]) => texts.filter(({ kind }) => kinds.includes(kind)).flatMap(({ blocks }) => blocks);
   const organisation = readOrganisation([...of('organisation', 'overview'), ...dutiesAndBodies(texts)], context);
+  const bodies = of('agencyOperating').flatMap((block) => readBodies(lexText(block.text), context));
   const facts = factsOf(
     statements.flatMap(({ placed }) => placed),
     context,
   );
   return {
-    facts: [...facts, ...organisation.facts].sort((a, b) => a.source.lineStart - b.source.lineStart),
+    facts: [...facts, ...organisation.facts, ...bodies].sort((a, b) => a.source.lineStart - b.source.lineStart),
     functionItems: statements.flatMap(({ items }) => items),
     economicItems: statements.flatMap(({ economic }) => economic),
     functions: readDuties(of('functions'), context),

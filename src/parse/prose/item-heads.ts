@@ -5,6 +5,7 @@ import {
   LEVEL_MARK,
   LISTED_ITEM,
   MENTIONING,
+  NO_ITEM,
   PLAIN_ITEM,
   UNIT_FIRST,
 } from '../../vocab/function-names.ts';
@@ -136,7 +137,7 @@ export function plainHeads({ text }: LexText, deep: boolean): ItemHead[] {
   const heads: ItemHead[] = [];
   for (const found of text.matchAll(PLAIN_ITEM)) {
     const [whole, code, printed = ''] = found;
-    const known = categoryNamed(printed) !== null ? CATEGORY(printed) : null;
+    const known = categoryNamed(printed) !== null && !NO_ITEM.test(printed) ? CATEGORY(printed) : null;
     const to = found.index + whole.length;
     const listed = found.index === 0 && ITEM_NUMBER.test(whole) && LISTED_ITEM.test(text.slice(to, to + 48));
     const account = deep || code !== undefined || listed ? accountNamed(printed, code) : null;

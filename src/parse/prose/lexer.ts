@@ -1,5 +1,12 @@
 import type { Kind, SectionKind } from '../../model/index.ts';
-import { EQUIPMENT, EQUIPMENT_CONCEPTS, type LabelRow, labelsOf } from '../../vocab/labels/index.ts';
+import {
+  EQUIPMENT,
+  EQUIPMENT_CONCEPTS,
+  type LabelRow,
+  labelsOf,
+  PLANNED_CONCEPTS,
+  PLANNED_EQUIPMENT,
+} from '../../vocab/labels/index.ts';
 import { spellOut } from '../../vocab/patterns.ts';
 import {
   AND_WORDS,
@@ -34,7 +41,7 @@ type Meaning = { readonly label: LabelRow } | { readonly word: WordMeaning };
 const PUNCTUATION = ',;。:、()!?《》[]%/';
 /** First characters of the tokens that are no words: figures, productive patterns, punctuation. */
 const FIRST: ReadonlySet<number> = new Set(
-  [...`0123456789-占单决支增减下大小与较比同和跟相对上去${PUNCTUATION}`].map((char) => char.charCodeAt(0)),
+  [...`0123456789-占单安决支增减下大小与较比同和跟相对上去${PUNCTUATION}`].map((char) => char.charCodeAt(0)),
 );
 const dictionaries = new Map<string, Dictionary<Meaning>>();
 
@@ -132,7 +139,8 @@ function pattern(text: string, at: number, setting: Setting): Token | null {
   const char = text.charAt(at);
   if (/\d/.test(char)) return date(text, at) ?? compareYear(text, at, setting);
   if (char === '占') return sized('share', at, matchAt(SHARE, text, at));
-  if (char === '单') return equipment(text, at);
+  if (char === '单') return equipment(text, at, EQUIPMENT, EQUIPMENT_CONCEPTS);
+  if (char === '安') return equipment(text, at, PLANNED_EQUIPMENT, PLANNED_CONCEPTS);
   if (char === '决' || char === '支') return compareAccount(text, at);
   if (/[增减下大小]/.test(char)) return sized('unfilled', at, matchAt(UNFILLED, text, at));
   if (/[与较比同和跟相对上去]/.test(char)) return longer(compareBudget(text, at), compareYear(text, at, setting));
@@ -151,10 +159,10 @@ function date(text: string, at: number): Token | null {
   return sized('date', at, matchAt(DATE, text, at));
 }
 
-function equipment(text: string, at: number): Token | null {
-  EQUIPMENT.lastIndex = at;
-  const found = EQUIPMENT.exec(text);
-  const row = EQUIPMENT_CONCEPTS[found?.[1] ?? ''];
+function equipment(text: string, at: number, name: RegExp, concepts: Readonly<Record<string, LabelRow>>): Token | null {
+  name.lastIndex = at;
+  const found = name.exec(text);
+  const row = concepts[found?.[1] ?? ''];
   return found && row ? { kind: 'label', row, start: at, end: at + found[0].length } : null;
 }
 

@@ -1,6 +1,8 @@
 import type { CitedText, Fact } from '../../model/index.ts';
 import { describeFact } from '../../vocab/facts.ts';
 import {
+  BODIES,
+  BODY_CODES,
   CHINESE_NUMERALS,
   NO_SUBORDINATE,
   NOT_A_UNIT,
@@ -151,6 +153,17 @@ function subordinateOf(text: LexText, context: Context): Fact | null {
     found ? printed : match[0],
     spanOf(context.document, at),
   );
+}
+
+/** 本级及下属0家行政单位、1家参公管理事业单位和3家事业单位的机关运行经费…: how many bodies the figure is about. */
+export function readBodies(text: LexText, context: Context): Fact[] {
+  return [...text.text.matchAll(BODIES)].map((found) => {
+    const [whole, printed = '', unit = '', kind = ''] = found;
+    const at = sourceOf(text, found.index, found.index + whole.length);
+    context.bind(at);
+    const code = BODY_CODES.find(([word]) => word.test(kind))?.[1] ?? '';
+    return countFact(code, Number(printed), unit, printed, spanOf(context.document, at));
+  });
 }
 
 /** The numbered lines behind 下属预算单位包括：. */

@@ -1,4 +1,4 @@
-import { NO_OWNER, ORGANISATION_END } from '../../vocab/statements.ts';
+import { LABEL_JOINT, NO_OWNER, ORGANISATION_END } from '../../vocab/statements.ts';
 import { isPunctuation, type Token } from './tokens.ts';
 
 /** How many tokens back the words before a label matter. */
@@ -17,6 +17,7 @@ export function labelFits(words: Words, i: number): boolean {
   const label = words.tokens[i];
   if (label?.kind === 'label' && label.row.loose) return true;
   if (label?.kind === 'label' && label.row.money && words.tokens[i - 1]?.kind === 'label') return false;
+  if (label?.kind === 'label' && label.row.money && standsInLabel(words, i)) return false;
   let depth = 0;
   for (let j = i - 1; j >= Math.max(0, i - REACH); j--) {
     const token = words.tokens[j];
@@ -31,6 +32,13 @@ export function labelFits(words: Words, i: number): boolean {
     }
   }
   return true;
+}
+
+/** 一般公共预算当年|财政拨款收入: the end of a longer label. */
+function standsInLabel({ text, tokens }: Words, i: number): boolean {
+  const before = tokens[i - 1];
+  const joint = before?.kind === 'filler' && LABEL_JOINT.test(text.slice(before.start, before.end));
+  return joint && tokens[i - 2]?.kind === 'label';
 }
 
 /** true: the label stands free; false: it does not; null: look further back. */

@@ -61,7 +61,9 @@ function moneySlot(concept: Concept, expected: Expectation): Slot | null {
     if (stem === null || base === null) return null;
     return base === 'yoy' ? slot(`${stem}.yoyChange`, 'yoy') : slot(`${stem}.budgetDifference`, base);
   }
-  if (field === 'amount') return concept.amount ? slot(concept.amount) : null;
+  if (field === 'amount' || (field === 'budget' && concept.amount?.endsWith('.annualBudget'))) {
+    return concept.amount ? slot(concept.amount) : null;
+  }
   if (field === 'executed') return concept.executed ? slot(concept.executed) : null;
   if (field === 'value' || (field === 'budget' && budgetDocument)) return valueSlot(concept);
   if (stem === null || field === null) return null;

@@ -72,18 +72,24 @@ export const FISCAL: LabelSet = {
     },
     { words: '国有资本经营预算[财政]拨款[收入]', money: 'revenue.source.stateCapital', kind: 'final-accounts' },
     {
-      words: '一般公共预算[财政]拨款[收入] 一般公共预算收入 一般公共预算',
+      words: '一般公共预算[当年][财政]拨款[收入] 一般公共预算[当年]收入 一般公共预算',
       money: 'fiscal.revenue.generalPublic',
       kind: 'budget',
     },
     {
-      words: '政府性基金[预算][财政]拨款[收入] 政府性基金预算',
+      words: '政府性基金[预算][当年][财政]拨款[收入] 政府性基金预算[当年][收入]',
       money: 'fiscal.revenue.governmentFund',
       kind: 'budget',
     },
     {
-      words: '国有资本经营预算[财政]拨款[收入] 国有资本经营预算',
+      words: '国有资本经营预算[当年][财政]拨款[收入] 国有资本经营预算[当年][收入]',
       money: 'fiscal.revenue.stateCapital',
+      kind: 'budget',
+    },
+    {
+      words: '上年结转[结余][资金] 上年财政拨款结转[结余][资金]',
+      money: 'fiscal.revenue.openingBalance',
+      share: null,
       kind: 'budget',
     },
     { words: '一般公共预算支出 政府性基金预算支出 国有资本经营预算支出', stem: '', share: null },

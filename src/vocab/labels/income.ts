@@ -71,7 +71,7 @@ const sources: readonly LabelRow[] = [
   source('operating', '经营收入 事业单位经营收入'),
   source('affiliated', '附属单位上缴收入 附属单位上缴款收入 附属单位缴款'),
   source('other', '其他收入'),
-  source('generalPublic', '一般公共预算[财政]拨款[收入] 一般公共预算收入 公共财政预算拨款[收入]'),
+  source('generalPublic', '一般公共预算[当年][财政]拨款[收入] 一般公共预算[当年]收入 公共财政预算拨款[收入]'),
   source('generalPublic', '一般公共预算', { kind: 'budget' }),
   source('governmentFund', '政府性基金[预算][财政]拨款[收入] 政府性基金[预算]收入'),
   source('governmentFund', '政府性基金[预算]', { kind: 'budget' }),

@@ -5,7 +5,7 @@ import { AGENCY_OPERATING, ASSETS, ITEM, MEETINGS, ORGANISATION, PERFORMANCE, PR
 import { THREE_PUBLIC } from './three-public.ts';
 import type { Concept, LabelRow, LabelSet } from './types.ts';
 
-export { EQUIPMENT, EQUIPMENT_CONCEPTS, ITEM_CONCEPT } from './other-matters.ts';
+export { EQUIPMENT, EQUIPMENT_CONCEPTS, ITEM_CONCEPT, PLANNED_CONCEPTS, PLANNED_EQUIPMENT } from './other-matters.ts';
 export type { Concept, LabelRow, LabelSet } from './types.ts';
 
 const ALL: readonly LabelSet[] = [

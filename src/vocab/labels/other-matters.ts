@@ -114,11 +114,23 @@ export const ASSETS: LabelSet = {
     vehicleKind('retiredCadres', '离退休干部[服务]用车 老干部服务用车 离退休干部服务车辆'),
     vehicleKind('general', '一般公务用车'),
     vehicleKind('other', '其他[类型]用车 其他车辆'),
+    { words: '[预算|或][未]安排购置车辆经费', money: 'assets.planned.vehicles', share: null, loose: true },
     { words: '办公家具', amount: 'assets.furnitureValue' },
     { words: '其他资产', amount: 'assets.otherValue' },
     { words: '资产{原值|价值|总额|总计}[合计]', stem: '', share: null },
   ],
   anywhere: [],
+};
+
+/** Equipment to be bought: 安排购置50万元以上大型设备. Groups: 1 the price. */
+export const PLANNED_EQUIPMENT =
+  /安排购置(?:单价|单位价值)?(50|100)万元(?:\(含\))?以上(?:\(含\))?(?:的)?(?:通用|专用|大型)*设备/y;
+
+const planned = (size: string): LabelRow => ({ words: '', counts: SETS(`assets.planned.${size}`) });
+
+export const PLANNED_CONCEPTS: Readonly<Record<string, LabelRow>> = {
+  '50': planned('equipmentOver500k'),
+  '100': planned('equipmentOver1m'),
 };
 
 /** Equipment is named by its price: 单价50万元(含)以上设备(不含车辆). Groups: 1 the price. */
@@ -127,7 +139,12 @@ export const EQUIPMENT =
 
 export const EQUIPMENT_CONCEPTS: Readonly<Record<string, LabelRow>> = {
   '50': { words: '', counts: SETS('assets.equipmentOver500k'), amount: 'assets.equipmentOver500k.value' },
-  '100': { words: '', counts: SETS('assets.equipmentOver1m'), amount: 'assets.equipmentOver1m.value' },
+  '100': {
+    words: '',
+    counts: SETS('assets.equipmentOver1m'),
+    amount: 'assets.equipmentOver1m.value',
+    after: { 'assets.planned.equipmentOver500k': planned('equipmentOver1m') },
+  },
 };
 
 /** 绩效 and 涉密项目. */

@@ -46,3 +46,19 @@ describe('classes of the economic classification in running text', () => {
     expect(read.economicItems).toEqual([]);
   });
 });
+
+describe('single accounts of the economic classification', () => {
+  it('are read where a list gives each an amount', () => {
+    const read = readExcerpt(
+      'basic',
+      'budget',
+      2025,
+      '公用经费30.00万元,主要包括:办公费5.00万元、水费1.00万元、其他开支2.00万元。',
+    );
+    expect(brief(read)).toEqual([
+      ['basic', '30201', '办公费', 5, {}],
+      ['basic', '30205', '水费', 1, {}],
+    ]);
+    expect(read.facts.map(({ code, value }) => [code, value])).toEqual([['generalPublic.basic.operating', 30]]);
+  });
+});
