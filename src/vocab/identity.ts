@@ -34,4 +34,5 @@ export const UNIT_WORDS = /本单位|我单位/g;
 export const DEPARTMENT_WORDS = /本部门|我部门/g;
 export const UNIT_TITLE = /单位(?:决算|预算)/;
 /** Said where a department reports its subordinate units with itself. */
-export const WITH_SUBORDINATES = /编制范围的(?:下属|二级|下级|所属)?(?:预算)?单位|汇总(?:预算|决算)|及所属单位(?:预算|决算)/;
+export const WITH_SUBORDINATES =
+  /编制范围的(?:下属|二级|下级|所属)?(?:预算)?单位|汇总(?:预算|决算)|及所属单位(?:预算|决算)/;
