@@ -9,6 +9,7 @@ import {
   OFFICE_LIST,
   OFFICES,
   SUBORDINATE,
+  SUBORDINATE_WORD,
   UNIT_LIST,
   UNIT_LIST_INLINE,
 } from '../../vocab/organisation.ts';
@@ -45,8 +46,8 @@ export function readOrganisation(blocks: readonly TextBlock[], context: Context)
     if (count && !facts.some(({ code }) => code === 'units.subordinate')) facts.push(count);
     if (units.length === 0) units.push(...inlineUnits(text, context));
   }
-  if (!facts.some(({ code }) => code === 'units.subordinate') && units.length > 0)
-    facts.push(countedUnits(units, context));
+  const counted = units.length > 0 && !facts.some(({ code }) => code === 'units.subordinate');
+  if (counted && blocks.some(listsSubordinates)) facts.push(countedUnits(units, context));
   return { facts, offices, units };
 }
 
@@ -190,9 +191,17 @@ function inlineUnits(text: LexText, context: Context): CitedText[] {
   return units.length > 1 || /[局院站所中心队校处室馆厂场园会]$/.test(units[0]?.text ?? '') ? units : [];
 }
 
-/** The number is not printed: the names are counted. */
+/** The list is said to be of subordinate bodies; 编制范围的单位包括： may name the head office too. */
+function listsSubordinates({ text }: TextBlock): boolean {
+  const plain = lexText(slice(text, 0, LONGEST)).text;
+  const opening = UNIT_LIST.exec(plain.slice(-TAIL))?.[0] ?? UNIT_LIST_INLINE.exec(plain)?.[0] ?? '';
+  return SUBORDINATE_WORD.test(opening);
+}
+
+/** The number is not printed: the names are counted, and stand for it. */
 function countedUnits(units: readonly CitedText[], { document }: Context): Fact {
   const lineStart = units[0]?.source.lineStart ?? 1;
   const lineEnd = units.at(-1)?.source.lineEnd ?? lineStart;
-  return countFact('units.subordinate', units.length, '个', '', spanOfLines(document, lineStart, lineEnd));
+  const names = units.map(({ text }) => text).join('、');
+  return countFact('units.subordinate', units.length, '个', names, spanOfLines(document, lineStart, lineEnd));
 }

@@ -196,3 +196,32 @@ describe('offices and units', () => {
     expect(read.units.map(({ text }) => text)).toEqual(['某局本级', '某局执法队（某局应急中心）']);
   });
 });
+
+describe('subordinate units that are listed, not counted', () => {
+  it('are counted where the list is said to be of them, and cited by their names', () => {
+    const read = readExcerpt(
+      'organisation',
+      'final-accounts',
+      2023,
+      '纳入编制范围的下属预算单位包括:',
+      '1.某某办公室',
+      '2.某某中心',
+    );
+    expect(read.facts.map(({ code, value, raw }) => [code, value, raw])).toEqual([
+      ['units.subordinate', 2, '某某办公室、某某中心'],
+    ]);
+  });
+
+  it('are not counted where the head office is among them', () => {
+    const read = readExcerpt(
+      'organisation',
+      'final-accounts',
+      2023,
+      '纳入编制范围的单位包括:',
+      '1.某某局(本级)',
+      '2.某某中心',
+    );
+    expect(read.facts).toEqual([]);
+    expect(read.units).toHaveLength(2);
+  });
+});
