@@ -117,7 +117,12 @@ export const ASSETS: LabelSet = {
     { words: '[预算|或][未]安排购置车辆经费', money: 'assets.planned.vehicles', share: null, loose: true },
     { words: '办公家具', amount: 'assets.furnitureValue' },
     { words: '其他资产', amount: 'assets.otherValue' },
-    { words: '资产{原值|价值|总额|总计}[合计]', stem: '', share: null },
+    { words: '资产{总额|总计}', money: 'assets.total', share: null },
+    { words: '流动资产', money: 'assets.current' },
+    { words: '在建工程', money: 'assets.constructionInProgress' },
+    { words: '无形资产', money: 'assets.intangible' },
+    { words: '对外投资[及有价证券]', money: 'assets.investments' },
+    { words: '资产{原值|价值}[合计]', stem: '', share: null },
   ],
   anywhere: [],
 };
