@@ -1,5 +1,7 @@
 // Loaded on every page. Small: charts and the menu of a figure are fetched when they are wanted.
+
 import { startTables } from './table.ts';
+import { startTerms } from './terms.ts';
 import { startUnits } from './units.ts';
 
 function focusSearch(event: KeyboardEvent): void {
@@ -56,5 +58,6 @@ document.addEventListener('click', (event) => {
   void openFigureMenu(event);
 });
 startTables();
+startTerms();
 startUnits();
 watchCharts();

@@ -6,13 +6,33 @@ function elementOf(line: number): Element | null {
   return document.getElementById(`L${line}`)?.closest('tr, .ln, .rawdoc li') ?? null;
 }
 
+/** Brings a line near the top of the window, again while parts drawn on the way move it. */
+function settle(line: number, tries = 4): void {
+  requestAnimationFrame(() => {
+    const gap = (elementOf(line)?.getBoundingClientRect().top ?? 0) - innerHeight * 0.2;
+    if (tries === 0 || Math.abs(gap) < 40) return;
+    scrollBy({ top: gap, behavior: 'instant' });
+    settle(line, tries - 1);
+  });
+}
+
 function aim(): void {
   for (const marked of document.querySelectorAll('.aim')) marked.classList.remove('aim');
   const lines = linesOf(location.hash);
   if (!lines) return;
   for (let line = lines[0]; line <= lines[1]; line++) elementOf(line)?.classList.add('aim');
-  const first = elementOf(lines[0]);
-  if (first && !document.getElementById(location.hash.slice(1))) first.scrollIntoView({ block: 'center' });
+}
+
+function go(): void {
+  aim();
+  const [line] = linesOf(location.hash) ?? [];
+  if (line !== undefined) settle(line);
+}
+
+/** A reader who comes back finds the page where it was left. */
+function comesAnew(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return !(entry instanceof PerformanceNavigationTiming) || entry.type === 'navigate';
 }
 
 interface Entry {
@@ -39,12 +59,13 @@ function followOutline(doc: Element, entries: readonly Entry[]): void {
     waiting = false;
     const line = lineAtTop(doc);
     const here = line === null ? null : (entries.findLast((entry) => entry.line <= line) ?? null);
-    if (here === null || here === marked) return;
+    if (here === marked || (here === null && doc.getBoundingClientRect().top < 0)) return;
     marked?.link.removeAttribute('aria-current');
-    here.link.setAttribute('aria-current', 'location');
+    here?.link.setAttribute('aria-current', 'location');
     marked = here;
-    const box = here.link.closest('.outline');
+    const box = document.querySelector('.outline');
     if (!box) return;
+    if (!here) return void box.scrollTo(0, 0);
     const gap = here.link.getBoundingClientRect().top - box.getBoundingClientRect().top;
     if (gap < 40 || gap > box.clientHeight - 40) box.scrollTop += gap - box.clientHeight / 3;
   };
@@ -54,7 +75,6 @@ function followOutline(doc: Element, entries: readonly Entry[]): void {
     requestAnimationFrame(follow);
   };
   addEventListener('scroll', soon, { passive: true });
-  soon();
 }
 
 const doc = document.querySelector('.doc');
@@ -63,5 +83,6 @@ const entries = [...document.querySelectorAll<HTMLAnchorElement>('.outline a')].
   link,
 }));
 if (doc && entries.length > 0) followOutline(doc, entries);
-addEventListener('hashchange', aim);
-aim();
+addEventListener('hashchange', go);
+if (comesAnew()) go();
+else aim();

@@ -88,6 +88,30 @@ describe('a disclosure', () => {
     await page.close();
   });
 
+  it('a line far down is in view when it is linked to, and the outline says where the reader is', async () => {
+    const lines = document_.facts.map(({ source }) => source.lineStart);
+    const line = Math.max(...lines);
+    const page = await open(`${PAGES.source}#L${line}`);
+    const top = () => page.locator(`#L${line}`).evaluate((node) => node.getBoundingClientRect().top);
+    await expect.poll(top).toBeGreaterThan(0);
+    await expect.poll(top).toBeLessThan(600);
+    const here = page.locator('.outline [aria-current]');
+    await expect.poll(() => here.count()).toBe(1);
+    const section = Number(/#L(\d+)/.exec((await here.getAttribute('href')) ?? '')?.[1]);
+    expect(section).toBeLessThanOrEqual(line);
+    await page.close();
+  });
+
+  it('a figure in the reading view leads back to where the site uses it', async () => {
+    const fact = document_.facts.find(({ code }) => code === 'revenue.total');
+    if (!fact) throw new Error('no revenue.total');
+    const page = await open(`${PAGES.source}#L${fact.source.lineStart}`);
+    await page.locator('a.b[href$="#revenue-total"]').first().click();
+    await page.waitForURL(/#revenue-total$/);
+    expect((await page.locator('#revenue-total').innerText()).replace(/[\s,]/g, '')).toContain(String(fact.value));
+    await page.close();
+  });
+
   it('shows money in another unit and keeps what is downloaded', async () => {
     const page = await open(PAGES.disclosure ?? '');
     const cell = page.locator('td.m').first();
@@ -95,6 +119,48 @@ describe('a disclosure', () => {
     await page.getByLabel('元', { exact: true }).check({ force: true });
     const after = (await cell.innerText()).replace(/,/g, '');
     expect(Number(after)).toBeCloseTo(Number(before) * 10_000, 0);
+    await page.close();
+  });
+
+  it('copies a figure with its citation and its lines', async () => {
+    const page = await open(PAGES.disclosure ?? '');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.locator('.fig-menu').first().click();
+    await page.getByRole('menuitem').first().click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('[EB/OL]');
+    expect(copied).toMatch(/原文第 \d+/);
+    await page.close();
+  });
+
+  it('explains a term by key and by pointer', async () => {
+    const page = await open(PAGES.disclosure ?? '');
+    const term = page.locator('button.term').first();
+    const explanation = page.locator('.definition:popover-open');
+    await term.focus();
+    await page.keyboard.press('Enter');
+    await explanation.waitFor();
+    await page.keyboard.press('Escape');
+    expect(await explanation.count()).toBe(0);
+    await term.hover();
+    await explanation.waitFor();
+    await page.close();
+  });
+
+  it('lists the first projects and all of them on demand; filters and sorts', async () => {
+    const many = entryWith(({ counts }) => counts.projects > 12);
+    const page = await open(`/disclosures/${many.id}/`);
+    const rows = page.locator('#t-projects tbody tr:visible');
+    expect(await rows.count()).toBe(12);
+    await page.locator('.more-rows input').check();
+    expect(await rows.count()).toBe(many.counts.projects);
+    const name = documentOf(many.id).projects[0]?.name ?? '';
+    await page.locator('#projects .filters input').fill(name.slice(0, 6));
+    expect(await rows.count()).toBeLessThan(many.counts.projects);
+    expect(await rows.first().innerText()).toContain(name.slice(0, 6));
+    await page.locator('#projects .filters input').fill('');
+    await page.locator('#t-projects th .sort').first().click();
+    expect(await page.locator('#t-projects th').first().getAttribute('aria-sort')).toBe('descending');
     await page.close();
   });
 
@@ -127,6 +193,31 @@ describe('search', () => {
     const page = await open(PAGES.disclosure ?? '');
     await page.keyboard.press('/');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+    await page.close();
+  });
+});
+
+describe('lists', () => {
+  it('projects are narrowed by kind and by words', async () => {
+    const page = await open('/projects/');
+    const rows = page.locator('#t-projects tbody tr:visible');
+    const all = await rows.count();
+    await page.getByLabel('种类').selectOption('budget');
+    const budgets = await rows.count();
+    expect(budgets).toBeGreaterThan(0);
+    expect(budgets).toBeLessThan(all);
+    expect(await page.locator('#t-projects tbody tr:visible[data-kind=final-accounts]').count()).toBe(0);
+    await page.close();
+  });
+
+  it('the marks of differences lead to the finding', async () => {
+    const page = await open(PAGES.disclosure ?? '');
+    const mark = page.locator('a.concern').first();
+    const said = (await mark.getAttribute('aria-label')) ?? '';
+    await mark.click();
+    await page.waitForLoadState();
+    const anchor = new URL(page.url()).hash.slice(1);
+    expect(said).toContain(await page.locator(`[id="${anchor}"] h3`).innerText());
     await page.close();
   });
 });

@@ -158,12 +158,13 @@ function trend(table: TableData, colours: Palette): Config {
   const shown = lines(money, years)
     .filter(({ data }) => data.some((value) => value !== null && value !== 0))
     .slice(0, LINES);
+  const order = [...new Set(shown.map(({ row }) => row))];
   return {
     type: 'line',
     data: {
       labels: years.map((year) => `${year} 年`),
       datasets: shown.map(({ label, data, row, hollow }) => {
-        const look = looks[row % looks.length];
+        const look = looks[order.indexOf(row) % looks.length];
         return {
           label,
           data,

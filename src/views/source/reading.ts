@@ -62,29 +62,70 @@ function inLineOrder(document: DisclosureDocument): Place[] {
 
 const NUMBER_CELL = /^[-+−]?[\d,，]+(\.\d+)?%?$|^[-—–/]$/;
 
+type Row = Table['rows'][number];
+
+/** Up to this many characters a cell of a form is a label. */
+const LABEL = 8;
+
 /**
- * Cells of a row. A form prints a wide cell as one text and blanks after it; in rows that are mostly blank the text
- * takes the blanks' place, in others every column keeps its own.
+ * Columns the filled cells of a form row take: labels one each, texts the rest by their length. Blanks in front keep
+ * their place: [blank, 4 characters, 60 characters, blank, blank] → [1, 1, 3].
  */
-function cells(row: Table['rows'][number], marks: MarkIndex): ReadingCell[] {
-  const wide = row.filter((cell) => cell.text.trim() !== '').length * 2 <= row.length;
+function spread(row: Row): number[] {
+  const from = row.findIndex(({ text }) => text.trim() !== '');
+  const texts = row.slice(from).filter(({ text }) => text.trim() !== '');
+  const weights = texts.map(({ text }) => (text.length <= LABEL ? 0 : text.length));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const free = row.length - from - texts.length;
+  const spans = weights.map((weight) => 1 + (total > 0 ? Math.floor((free * weight) / total) : 0));
+  const left = row.length - from - spans.reduce((sum, span) => sum + span, 0);
+  const last = weights.lastIndexOf(Math.max(...weights));
+  return spans.map((span, index) => span + (index === last ? left : 0));
+}
+
+/** A row of a form in words: mostly blank, with a text in it, and no figure whose column would be lost. */
+function isForm(row: Row): boolean {
+  const filled = row.filter(({ text }) => text.trim() !== '');
+  const text = filled.some((cell) => cell.text.length > LABEL * 1.5);
+  return text && filled.length * 2 <= row.length && !filled.some((cell) => NUMBER_CELL.test(cell.text.trim()));
+}
+
+function cellOf({ text, line }: Row[number], span: number, marks: MarkIndex): ReadingCell {
+  const blank = text.trim() === '';
+  const parts = blank ? [] : segments(text, { lineStart: line, lineEnd: line }, marks);
+  return { line, segments: parts, blank, number: NUMBER_CELL.test(text.trim()), span };
+}
+
+function formCells(row: Row, marks: MarkIndex): ReadingCell[] {
+  const from = row.findIndex(({ text }) => text.trim() !== '');
+  const [first] = row;
+  const spans = spread(row);
+  const filled = row.slice(from).filter(({ text }) => text.trim() !== '');
+  return [
+    ...(first && from > 0 ? [cellOf(first, from, marks)] : []),
+    ...filled.map((cell, index) => cellOf(cell, spans[index] ?? 1, marks)),
+  ];
+}
+
+/**
+ * Cells of a row. A form prints a wide cell as one text and blanks beside it: the texts of such a row share its
+ * columns. In other rows every column keeps its own; blanks side by side are one.
+ */
+function cells(row: Row, marks: MarkIndex): ReadingCell[] {
+  if (isForm(row)) return formCells(row, marks);
   const made: ReadingCell[] = [];
-  for (const { text, line } of row) {
+  for (const each of row) {
     const before = made.at(-1);
-    const blank = text.trim() === '';
-    if (wide && blank && before && !before.blank) {
-      made[made.length - 1] = { ...before, span: before.span + 1 };
-      continue;
-    }
-    const parts = segments(text, { lineStart: line, lineEnd: line }, marks);
-    made.push({ line, segments: parts, blank, number: NUMBER_CELL.test(text.trim()), span: 1 });
+    const cell = cellOf(each, 1, marks);
+    if (cell.blank && before?.blank) made[made.length - 1] = { ...before, span: before.span + 1 };
+    else made.push(cell);
   }
   return made;
 }
 
 interface Printed {
   readonly index: number;
-  readonly row: Table['rows'][number];
+  readonly row: Row;
   readonly start: number;
 }
 
@@ -132,7 +173,7 @@ function headingLevel(level: number | null, above: number): 2 | 3 | 4 | 5 {
 function printedLines({ lineStart, lineEnd }: Lines, raw: readonly string[]): string[] {
   return raw
     .slice(lineStart - 1, lineEnd)
-    .map((line) => line.trim())
+    .map((line) => line.trim().replace(/^[-*•·]\s+/, ''))
     .filter((line) => line !== '');
 }
 
