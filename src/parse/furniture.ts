@@ -98,7 +98,8 @@ function runningHeaders(lines: readonly Line[], furniture: Furniture): number[] 
   if (!lines.some((line) => line.pageBreak || furniture.get(line.no) === 'page-number')) return [];
   const places = new Map<string, { edges: number[]; all: number }>();
   for (const [index, line] of lines.entries()) {
-    if (line.blank || furniture.has(line.no) || line.text.text.trim().length > LONGEST) continue;
+    if (line.blank || furniture.has(line.no) || line.text.text.startsWith('\t')) continue;
+    if (line.text.text.trim().length > LONGEST) continue;
     const text = tightText(line.text.text.trim());
     if (!canRun(text)) continue;
     const place = places.get(text) ?? { edges: [], all: 0 };
