@@ -1,6 +1,7 @@
 import { chooseNoise, LAYOUTS, type Layout, type Noise, writeParagraph } from './layout.ts';
 import { type Accounts, accounts, type Wanted } from './model.ts';
 import { selfEvaluation } from './performance.ts';
+import * as provinces from './provinces.ts';
 import { createRandom, type Random } from './random.ts';
 import { Speaker, type Stated, type Style } from './say.ts';
 import * as write from './statements.ts';
@@ -24,7 +25,7 @@ const numeral = (n: number) => (n <= 10 ? NUMERALS.charAt(n - 1) : `十${NUMERAL
 /** The same seed gives the same document. `noise` off gives the clean form in the same wording. */
 export function generate(seed: number, options: Wanted & { readonly clean?: boolean } = {}): Generated {
   const random = createRandom(seed);
-  const style: Style = { grouping: random.chance(0.6) };
+  const style: Style = { grouping: random.chance(0.6), yuan: random.chance(0.15) };
   const model = accounts(random, options);
   const speaker = new Speaker(random, style);
   const layout = random.pick(LAYOUTS);
@@ -75,13 +76,16 @@ function cover(a: Accounts, random: Random, noise: Noise): string[] {
 function statement(a: Accounts, s: Speaker, noise: Noise): string[] {
   const { random } = s;
   const writers = [
-    random.pick([write.overallParts, write.overallBoth]),
-    write.revenue,
+    random.pick([write.overallParts, write.overallBoth, provinces.overallApart]),
+    random.pick([write.revenue, provinces.revenueByFund]),
     write.expenditure,
-    write.fiscal,
+    random.pick([write.fiscal, provinces.fiscalApart]),
     write.generalPublicChapter,
     write.basic,
-    ...shuffled([write.threePublic, write.governmentFund, write.stateCapital], random),
+    ...shuffled(
+      [random.pick([write.threePublic, provinces.threePublicNational]), write.governmentFund, write.stateCapital],
+      random,
+    ),
     ...(random.chance(0.8) ? [write.otherMatters] : []),
   ];
   const lines = [...writeParagraph(write.staffLine(a, s), noise, random), '', `第二部分 ${a.word}决算情况说明`, ''];

@@ -10,6 +10,8 @@ export interface Stated {
 /** How figures are printed in one document. */
 export interface Style {
   readonly grouping: boolean;
+  /** Sentences in 元 instead of 万元. */
+  readonly yuan: boolean;
 }
 
 /** 123456 cents → "1,234.56" or "1234.56". */
@@ -41,7 +43,12 @@ export class Speaker {
   /** 1,234.56万元 */
   money(code: string, cents: number): string {
     this.note(code, cents / 100, '万元');
-    return `${print(cents, this.style)}万元`;
+    return this.amount(cents);
+  }
+
+  /** 1,234.56万元, or 12,345,600.00元 */
+  private amount(cents: number): string {
+    return this.style.yuan ? `${print(cents * 10_000, this.style)}元` : `${print(cents, this.style)}万元`;
   }
 
   /** 61.65% of hundredths. */
@@ -67,7 +74,7 @@ export class Speaker {
     const hundredths = before === 0 ? (change === 0 ? 0 : 10_000) : Math.round((change * 10_000) / Math.abs(before));
     this.note(`${code}.yoyChange`, change / 100, '万元');
     this.note(`${code}.yoyRate`, hundredths / 100, '%');
-    const amount = print(Math.abs(change), this.style);
-    return `${change < 0 ? down : up}${amount}万元，${change < 0 ? fall : rise}${(Math.abs(hundredths) / 100).toFixed(2)}%`;
+    const amount = this.amount(Math.abs(change));
+    return `${change < 0 ? down : up}${amount}，${change < 0 ? fall : rise}${(Math.abs(hundredths) / 100).toFixed(2)}%`;
   }
 }

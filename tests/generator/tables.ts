@@ -68,12 +68,15 @@ export function tableLines(a: Accounts): TableLine[] {
 export function printedTables(a: Accounts, layout: Layout, speaker: Speaker): string[] {
   const indent = layout === 'stacked' ? '\t' : '';
   const say = (cents: number) => print(cents, speaker.style);
-  const state = (code: string, cents: number) => speaker.money(code, cents).replace('万元', '');
+  const state = (code: string, cents: number) => {
+    speaker.money(code, cents);
+    return say(cents);
+  };
   const total = totalRevenue(a);
   const summary = [
     ['收入', '', '支出', ''],
     ['项目', '决算数', '项目', '决算数'],
-    ['一、财政拨款收入', say(a.revenue.fiscal), '一、基本支出', say(a.basic)],
+    ['一、财政拨款收入', state('revenue.source.fiscal', a.revenue.fiscal), '一、基本支出', say(a.basic)],
     ['二、事业收入', say(a.revenue.institutional), '二、项目支出', say(a.project)],
     ['三、其他收入', say(a.revenue.other), '', ''],
     ['本年收入合计', say(currentRevenue(a)), '本年支出合计', say(currentExpenditure(a))],

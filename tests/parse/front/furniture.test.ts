@@ -70,3 +70,17 @@ describe('lines known by their place', () => {
     expect(furniture(text)).toEqual([[1, 3, 'site-chrome']]);
   });
 });
+
+describe('lines that come again at page edges', () => {
+  const pages = (line: string) => [1, 2, 3].map((no) => `第一句话。\n第二句话。\n\n${line}\n\n— ${no} —\n`).join('\n');
+
+  it('are running headers', () => {
+    expect(furniture(pages('江川县水利局文件汇编')).filter(([, , reason]) => reason === 'running-header')).toHaveLength(
+      3,
+    );
+  });
+
+  it.each(['2130306   水利工程运行与维护   87.44   87.44', '\t总分'])('but not rows or cells: %s', (line) => {
+    expect(furniture(pages(line)).filter(([, , reason]) => reason === 'running-header')).toEqual([]);
+  });
+});
