@@ -4,7 +4,7 @@ import { parse } from '../../src/parse/index.ts';
 import { differences } from './compare.ts';
 import { generate } from './index.ts';
 
-const RUNS = Number(process.env.GENERATOR_RUNS ?? 400);
+const RUNS = Number(process.env.GENERATOR_RUNS ?? 1500);
 const SEED = Number(process.env.GENERATOR_SEED ?? 20241);
 
 const read = (text: string) => parse({ file: 'generated.txt', bytes: new TextEncoder().encode(text) });
