@@ -22,10 +22,13 @@ export interface Generated {
 const NUMERALS = '一二三四五六七八九十';
 const numeral = (n: number) => (n <= 10 ? NUMERALS.charAt(n - 1) : `十${NUMERALS.charAt(n - 11)}`);
 
+/** `clean`: no noise; `varied`: wording of other provinces too, and sentences in 元. */
+type Options = Wanted & { readonly clean?: boolean; readonly varied?: boolean };
+
 /** The same seed gives the same document. `noise` off gives the clean form in the same wording. */
-export function generate(seed: number, options: Wanted & { readonly clean?: boolean } = {}): Generated {
+export function generate(seed: number, options: Options = {}): Generated {
   const random = createRandom(seed);
-  const style: Style = { grouping: random.chance(0.6), yuan: random.chance(0.15) };
+  const style: Style = { grouping: random.chance(0.6), yuan: options.varied === true && random.chance(0.15) };
   const model = accounts(random, options);
   const speaker = new Speaker(random, style);
   const layout = random.pick(LAYOUTS);
@@ -33,7 +36,7 @@ export function generate(seed: number, options: Wanted & { readonly clean?: bool
   const noise: Noise = options.clean
     ? { wrap: null, pageNumbers: false, fullWidth: false, blanksInNumbers: false, bold: false, crlf: false }
     : chosen;
-  const head = [...cover(model, random, noise), ...statement(model, speaker, noise)];
+  const head = [...cover(model, random, noise), ...statement(model, speaker, noise, options.varied === true)];
   const withTables = random.chance(0.5);
   const tables = withTables ? ['第四部分 决算报表', '', ...printedTables(model, layout, speaker)] : [];
   const lines = [...head, ...annex(model, layout, style), ...tail(), ...tables];
@@ -73,17 +76,18 @@ function cover(a: Accounts, random: Random, noise: Noise): string[] {
   ];
 }
 
-function statement(a: Accounts, s: Speaker, noise: Noise): string[] {
+function statement(a: Accounts, s: Speaker, noise: Noise, varied: boolean): string[] {
   const { random } = s;
+  const either = <T>(plain: T, other: T) => (varied ? random.pick([plain, other]) : plain);
   const writers = [
-    random.pick([write.overallParts, write.overallBoth, provinces.overallApart]),
-    random.pick([write.revenue, provinces.revenueByFund]),
+    random.pick([write.overallParts, write.overallBoth, ...(varied ? [provinces.overallApart] : [])]),
+    either(write.revenue, provinces.revenueByFund),
     write.expenditure,
-    random.pick([write.fiscal, provinces.fiscalApart]),
+    either(write.fiscal, provinces.fiscalApart),
     write.generalPublicChapter,
     write.basic,
     ...shuffled(
-      [random.pick([write.threePublic, provinces.threePublicNational]), write.governmentFund, write.stateCapital],
+      [either(write.threePublic, provinces.threePublicNational), write.governmentFund, write.stateCapital],
       random,
     ),
     ...(random.chance(0.8) ? [write.otherMatters] : []),
