@@ -101,7 +101,6 @@ async function offer(): Promise<void> {
 }
 
 if (form && input) {
-  form.hidden = false;
   input.addEventListener('focus', () => void offer());
   input.addEventListener('input', (event) => {
     if (!(event instanceof InputEvent && event.isComposing)) void offer();
