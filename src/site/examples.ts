@@ -1,4 +1,4 @@
-/** Queries shown on /data/ and run by tests/export against the published files. `{data}` stands for the address of data/. */
+/** Queries shown on /data/; the local DuckDB one is run by tests/export against the published files. `{data}` stands for the address of data/. */
 export interface Example {
   readonly id: string;
   readonly title: string;
