@@ -2,6 +2,9 @@
 export const FIGURE =
   /(?<![\dA-Za-z.])-?\d[\d,]*(?:\.\d+)?(?=\s?(?:万元(?!\s?(?:\(含\))?以[上下])|亿元|元|%|人次|人|个|辆|批次|平方米|台\(套\)|台|家))/g;
 
+/** Longest printed number that is a figure: no account has more digits, and nothing could hold them exactly. */
+export const LONGEST_FIGURE = 24;
+
 /** What follows a figure counted as one: a text without it states none. */
 export const UNIT = /\d\s?[亿万元%人个辆批平台家]/;
 

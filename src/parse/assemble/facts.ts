@@ -1,33 +1,31 @@
 import type { Fact, SourceSpan } from '../../model/index.ts';
 
-const sameValue = (a: Fact, b: Fact) => a.value === b.value && a.unit === b.unit && a.base === b.base;
-const overlaps = (a: SourceSpan, b: SourceSpan) => a.lineStart === b.lineStart && a.text === b.text;
+const valueKey = ({ code, value, unit, base }: Fact): string => `${code} ${value} ${unit} ${base ?? ''}`;
+const placeKey = ({ lineStart, text }: SourceSpan): string => `${lineStart} ${text}`;
 
 /**
  * One row per code and value; every further place that states the same value goes to `mentions`.
  * Two rows of one code remain only where the document states two values. Order: first appearance.
  */
 export function mergeFacts(...groups: readonly (readonly Fact[])[]): Fact[] {
-  const byCode = new Map<string, Fact[]>();
-  const merged: Fact[] = [];
+  const known = new Map<string, Fact>();
+  const places = new Map<Fact, Set<string>>();
   for (const fact of groups.flat()) {
-    const known = byCode.get(fact.code) ?? [];
-    const same = known.find((other) => sameValue(other, fact));
+    const same = known.get(valueKey(fact));
     if (same) {
-      addMentions(same, [fact.source, ...fact.mentions]);
+      addMentions(same, [fact.source, ...fact.mentions], places);
       same.reason ??= fact.reason;
-      continue;
-    }
-    const copy = { ...fact, mentions: [...fact.mentions] };
-    byCode.set(fact.code, [...known, copy]);
-    merged.push(copy);
+    } else known.set(valueKey(fact), { ...fact, mentions: [...fact.mentions] });
   }
-  return merged;
+  return [...known.values()];
 }
 
-function addMentions(fact: Fact, spans: readonly SourceSpan[]): void {
+function addMentions(fact: Fact, spans: readonly SourceSpan[], places: Map<Fact, Set<string>>): void {
+  const stated = places.get(fact) ?? new Set([fact.source, ...fact.mentions].map(placeKey));
+  places.set(fact, stated);
   for (const span of spans) {
-    if (overlaps(fact.source, span) || fact.mentions.some((known) => overlaps(known, span))) continue;
+    if (stated.has(placeKey(span))) continue;
+    stated.add(placeKey(span));
     fact.mentions.push(span);
   }
 }

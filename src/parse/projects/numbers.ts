@@ -1,4 +1,5 @@
 import { remember } from '../../model/remember.ts';
+import { LONGEST_FIGURE } from '../../vocab/figures.ts';
 import { fold } from './cells.ts';
 
 const NUMBER = /^[-−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^[-−]?\d+(?:\.\d+)?$/;
@@ -6,7 +7,7 @@ const NUMBER = /^[-−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^[-−]?\d+(?:\.\d+)?$/;
 /** Decimal text of a printed number (`16,733.52`, `3999.6 0`, `10.00 分`), or null. */
 export const decimalText = remember((text: string): string | null => {
   const plain = fold(text).replace(/分$/, '');
-  return NUMBER.test(plain) ? plain.replaceAll(',', '').replace('−', '-') : null;
+  return plain.length <= LONGEST_FIGURE && NUMBER.test(plain) ? plain.replaceAll(',', '').replace('−', '-') : null;
 });
 
 export function numberOf(text: string): number | null {

@@ -59,7 +59,11 @@ function reportsOf(structure: Structure): Report[] {
   return reports.filter((report) => report.paragraphs.length > 1);
 }
 
+/** A title with a remark in brackets behind it is shorter. */
+const LONGEST_TITLE = 400;
+
 function isReportTitle(block: TextBlock): boolean {
+  if (block.text.text.length > LONGEST_TITLE) return false;
   const title = fold(block.text.text).replace(/\(.*\)$|[。.]$/g, '');
   return (
     title.length <= TITLE_LENGTH && REPORT_TITLES.some((ending) => title.endsWith(ending)) && block.kind !== 'list'

@@ -15,45 +15,57 @@ export interface PlacedReading {
 /** One fact per code and value; other places of the same value become mentions. Binds the figures. */
 export function factsOf(placed: readonly PlacedReading[], context: Context): Fact[] {
   const facts: Fact[] = [];
-  const byCode = new Map<string, Fact[]>();
+  const index: Index = { codes: new Set(), exact: new Map(), byValue: new Map(), places: new Map() };
   const stated = placed.filter(({ reading }) => !reading.implied);
-  for (const entry of stated) addFact(entry, facts, byCode, context);
-  for (const entry of placed.filter(({ reading }) => reading.implied)) addImplied(entry, facts, byCode, context);
+  for (const entry of stated) addFact(entry, facts, index, context);
+  for (const entry of placed.filter(({ reading }) => reading.implied)) addImplied(entry, facts, index, context);
   return facts;
 }
 
-type Index = Map<string, Fact[]>;
+/** The facts so far, found without looking at all of them. */
+interface Index {
+  readonly codes: Set<string>;
+  /** By code, value, unit and base. */
+  readonly exact: Map<string, Fact>;
+  /** The first of a code and value. */
+  readonly byValue: Map<string, Fact>;
+  /** Places that state a fact: line and text. */
+  readonly places: Map<Fact, Set<string>>;
+}
 
-function addFact(entry: PlacedReading, facts: Fact[], byCode: Index, context: Context): void {
+const exactKey = ({ code, value, unit, base }: Fact): string => `${code} ${value} ${unit} ${base ?? ''}`;
+const valueKey = ({ code, value }: Fact): string => `${code} ${value}`;
+const placeKey = ({ source }: Fact): string => `${source.lineStart} ${source.text}`;
+
+function addFact(entry: PlacedReading, facts: Fact[], index: Index, context: Context): void {
   const fact = toFact(entry, context);
-  const known = byCode.get(fact.code) ?? [];
-  const same = known.find(({ value, unit, base }) => value === fact.value && unit === fact.unit && base === fact.base);
-  if (same) {
-    mention(same, fact);
-    return;
-  }
+  const same = index.exact.get(exactKey(fact));
+  if (same) mention(same, fact, index);
+  else include(fact, facts, index);
+}
+
+function include(fact: Fact, facts: Fact[], { codes, exact, byValue, places }: Index): void {
   facts.push(fact);
-  byCode.set(fact.code, [...known, fact]);
+  codes.add(fact.code);
+  exact.set(exactKey(fact), fact);
+  if (!byValue.has(valueKey(fact))) byValue.set(valueKey(fact), fact);
+  places.set(fact, new Set([placeKey(fact)]));
 }
 
 /** 决算数 beside a budget states the value again; where the value stands elsewhere with another figure, that one holds. */
-function addImplied(entry: PlacedReading, facts: Fact[], byCode: Index, context: Context): void {
+function addImplied(entry: PlacedReading, facts: Fact[], index: Index, context: Context): void {
   const fact = toFact(entry, context);
-  const known = byCode.get(fact.code);
-  if (!known) {
-    facts.push(fact);
-    byCode.set(fact.code, [fact]);
-    return;
-  }
-  const same = known.find(({ value }) => value === fact.value);
-  if (same) mention(same, fact);
+  const same = index.byValue.get(valueKey(fact));
+  if (same) mention(same, fact, index);
+  else if (!index.codes.has(fact.code)) include(fact, facts, index);
 }
 
-function mention(fact: Fact, other: Fact): void {
-  const known = [fact.source, ...fact.mentions];
-  const { source } = other;
-  if (known.some(({ lineStart, text }) => lineStart === source.lineStart && text === source.text)) return;
-  fact.mentions.push(source);
+function mention(fact: Fact, other: Fact, { places }: Index): void {
+  const known = places.get(fact);
+  const place = placeKey(other);
+  if (!known || known.has(place)) return;
+  known.add(place);
+  fact.mentions.push(other.source);
   fact.reason ??= other.reason;
 }
 

@@ -1,3 +1,4 @@
+import { LONGEST_FIGURE } from '../../vocab/figures.ts';
 import { NUMBER, THRESHOLD_AFTER, UNITS, type Unit } from '../../vocab/statements.ts';
 import type { FigureToken } from './tokens.ts';
 
@@ -15,9 +16,9 @@ export function readFigure(text: string, at: number): FigureToken | null {
     start: at,
     end: end + (limit?.length ?? 0),
     raw: number,
-    value: unit ? shiftDecimal(plain, unit.shift) : plain,
+    value: unit && number.length <= LONGEST_FIGURE ? shiftDecimal(plain, unit.shift) : plain,
     unit: unit?.unit ?? '',
-    unitClass: classOf(unit, limit !== null),
+    unitClass: number.length > LONGEST_FIGURE ? 'other' : classOf(unit, limit !== null),
     unitRaw: unit && unit.shift !== 0 ? unit.printed : null,
   };
 }

@@ -49,11 +49,14 @@ export function readItems(text: LexText, section: SectionKind, setting: Setting,
   return { items, rest };
 }
 
+/** Characters that tell what a sentence begins with. */
+const LOOKED_AHEAD = 24;
+
 /** Where a line ends: before a sentence that speaks of something else. */
 function endOfItem(text: string, from: number, to: number): number {
-  NEXT_SENTENCE.lastIndex = from;
-  const next = NEXT_SENTENCE.exec(text);
-  return next ? Math.min(to, next.index + 1) : to;
+  NEXT_SENTENCE.lastIndex = 0;
+  const next = NEXT_SENTENCE.exec(text.slice(from, to + LOOKED_AHEAD));
+  return next ? Math.min(to, from + next.index + 1) : to;
 }
 
 function headsOf(text: LexText, deep: boolean): ItemHead[] {

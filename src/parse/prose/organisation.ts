@@ -68,9 +68,12 @@ function countFact(code: string, value: number, unit: string, raw: string, sourc
   };
 }
 
+/** Digits of a count that can be meant. */
+const LONGEST_COUNT = 9;
+
 /** 16, 十六, 两 → a number. */
 function numberOf(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
+  if (/^\d+$/.test(text)) return Number(text.slice(0, LONGEST_COUNT));
   const digits = [...text.replace('两', '二')].map((char) => CHINESE_NUMERALS.indexOf(char));
   const ten = digits.indexOf(10);
   if (ten < 0) return digits[0] ?? 0;

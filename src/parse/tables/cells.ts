@@ -1,3 +1,4 @@
+import { LONGEST_FIGURE } from '../../vocab/figures.ts';
 import { ENUMERATOR } from '../../vocab/tables.ts';
 import type { SourceText } from '../types.ts';
 
@@ -16,12 +17,12 @@ export function isNothing(text: string): boolean {
 
 /** Exact decimal text of a figure cell (commas and % taken off), or null where it is not a figure. */
 export function figureText(text: string): string | null {
-  if (!FIGURE.test(text)) return null;
+  if (!isFigure(text)) return null;
   return text.replace(/[,%]/g, '').replace(/^[−－]/, '-');
 }
 
 export function isFigure(text: string): boolean {
-  return FIGURE.test(text);
+  return text.length <= LONGEST_FIGURE && FIGURE.test(text);
 }
 
 /** Decimal text moved by `places` digits to the right (negative: left), exact. */
