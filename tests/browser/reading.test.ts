@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from './launch.ts';
@@ -161,6 +162,28 @@ describe('a disclosure', () => {
     await page.locator('#projects .filters input').fill('');
     await page.locator('#t-projects th .sort').first().click();
     expect(await page.locator('#t-projects th').first().getAttribute('aria-sort')).toBe('descending');
+    await page.close();
+  });
+
+  it('hands out what a table and a chart show', async () => {
+    const page = await open(PAGES.disclosure ?? '');
+    const chart = page.locator('figure.chart').first();
+    await chart.scrollIntoViewIfNeeded();
+    await chart.locator('canvas').waitFor();
+    for (const [place, name] of [
+      [page.locator('#t-income').locator('xpath=preceding-sibling::*[1]'), 'CSV'],
+      [chart, 'CSV'],
+      [chart, 'PNG'],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        place.getByRole('button', { name, exact: true }).click(),
+      ]);
+      const bytes = readFileSync(await download.path());
+      if (name === 'CSV') expect(bytes.toString('utf8')).toMatch(/^\uFEFF来源,金额,占比/);
+      else expect([...bytes.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
+      expect(download.suggestedFilename()).toContain(name.toLowerCase());
+    }
     await page.close();
   });
 

@@ -15,6 +15,8 @@ export interface Palette {
 export function palette(home: HTMLElement): Palette {
   const probe = document.createElement('span');
   probe.hidden = true;
+  // Forced colours would answer with one and the same for all.
+  probe.style.setProperty('forced-color-adjust', 'none');
   home.append(probe);
   const colour = (name: string): string => {
     probe.style.color = `var(--${name})`;
