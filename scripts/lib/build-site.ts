@@ -56,9 +56,7 @@ export async function buildSite(strict: boolean): Promise<void> {
   recover(`${paths.dist}-parts`);
   const parts = openNext(`${paths.dist}-parts`);
   try {
-    await buildParts(parts, data.entries.length, info.siteUrl);
-    say('4/5 pages');
-    await buildPages(next, { COLLECTIONS_DIR: paths.collections, EXPORTS_DIR: join(parts, 'data') });
+    await buildParts({ parts, next, documents: data.entries.length, siteUrl: info.siteUrl });
     moveInto(parts, next);
     writeFileSync(join(next, '_headers'), headersFile(info.base));
     writeFileSync(join(next, 'build.json'), infoText(info));
@@ -69,18 +67,32 @@ export async function buildSite(strict: boolean): Promise<void> {
   }
 }
 
-/** What is made from the collections alone: data/ on a thread of its own, search/ meanwhile. */
-async function buildParts(parts: string, documents: number, siteUrl: string | null): Promise<void> {
+interface Parts {
+  /** Gets data/ and search/. */
+  readonly parts: string;
+  /** Gets the pages. */
+  readonly next: string;
+  readonly documents: number;
+  readonly siteUrl: string | null;
+}
+
+/**
+ * What is made from the collections alone, side by side: downloads on a thread of their own and then the pages, which
+ * name them, in a process of its own; the search index meanwhile. Every part has ended when this ends, also when one fails.
+ */
+async function buildParts({ parts, next, documents, siteUrl }: Parts): Promise<void> {
   const { collections } = paths;
+  const data = join(parts, 'data');
   say('2/5 downloads');
   const { tick } = progress('exporting', documents);
-  const exported = runExports({ collections, out: join(parts, 'data'), siteUrl, tick });
+  const pages = runExports({ collections, out: data, siteUrl, tick }).then((files) => {
+    say(`${files} files under data/`);
+    say('4/5 pages');
+    return buildPages(next, { COLLECTIONS_DIR: collections, EXPORTS_DIR: data });
+  });
   say('3/5 search index');
-  const [files] = await Promise.all([
-    exported,
-    buildSearchIndex({ collectionsDir: collections, outDir: parts, log: say }),
-  ]);
-  say(`${files} files under data/`);
+  const search = buildSearchIndex({ collectionsDir: collections, outDir: parts, log: say });
+  for (const ended of await Promise.allSettled([pages, search])) if (ended.status === 'rejected') throw ended.reason;
 }
 
 function infoText(info: BuildInfo): string {

@@ -22,11 +22,20 @@ export function workerCount(tasks: number): number {
   return Math.max(1, Math.min(wanted, tasks));
 }
 
-/** Runs every task on worker threads. A task that makes its worker fail is reported; a new worker takes the rest. */
+/**
+ * Runs every task on worker threads. A task that makes its worker fail is reported; a new worker takes the rest.
+ * Rejects where the disk fails: no task is to blame for that, and none of the rest could be stored.
+ */
 export async function runPool<Task, Result>(pool: Pool<Task, Result>): Promise<void> {
-  const queue = pool.tasks[Symbol.iterator]();
-  await Promise.all(Array.from({ length: workerCount(pool.tasks.length) }, () => drain(pool, queue)));
+  const queue = pool.tasks.values();
+  const lanes = Array.from({ length: workerCount(pool.tasks.length) }, () => drain(pool, queue));
+  const ended = await Promise.allSettled(lanes);
+  const failed = ended.find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
 }
+
+/** Failures of the disk or the system, not of a document. */
+const DISK = /^(?:ENOSPC|EFBIG|EDQUOT|EROFS|EIO|EMFILE|ENFILE)\b/;
 
 /** One lane: takes tasks until none is left. */
 async function drain<Task, Result>(pool: Pool<Task, Result>, queue: Iterator<Task>): Promise<void> {
@@ -37,6 +46,10 @@ async function drain<Task, Result>(pool: Pool<Task, Result>, queue: Iterator<Tas
     if (!outcome.ok) {
       await worker.terminate();
       worker = null;
+      if (DISK.test(outcome.reason)) {
+        while (!queue.next().done);
+        throw new Error(outcome.reason);
+      }
     }
     pool.done(next.value, outcome);
   }

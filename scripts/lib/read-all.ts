@@ -46,11 +46,14 @@ export async function readAll({ raw, records, readerHash, known, root }: ReadAll
   return records.flatMap(({ file }) => found.get(file) ?? []);
 }
 
+/** Id of the diagnostic of a file the reader failed on. */
+export const CRASHED = 'read.crashed';
+
 /** The reader itself failed: the file is set aside, the others go on. */
 function failed(record: RawRecord, key: string, reason: string): Reading {
   const { file } = record;
   const message = `the reader failed on this file (${reason})`;
   const hint = 'This is a defect of the reader: please report it with the file.';
-  const diagnostic = { severity: 'error', id: 'read.crashed', file, line: 1, column: 1, message, hint } as const;
+  const diagnostic = { severity: 'error', id: CRASHED, file, line: 1, column: 1, message, hint } as const;
   return { record, key, entry: null, diagnostics: [diagnostic] };
 }

@@ -10,6 +10,7 @@ import {
   type Quarantined,
 } from '../../src/collect/index.ts';
 import type { FinishResult } from './finish-all.ts';
+import { CRASHED } from './read-all.ts';
 import type { Scan } from './scan-raw.ts';
 import { type Manifest, rawFolder, type Stored } from './stored.ts';
 import { takeOver } from './take-over.ts';
@@ -63,9 +64,12 @@ function manifestOf(directory: string, { stored, publications, finished, meta }:
     if (finished.keys[id]) names[current.key] = `disclosures/${id}.json`;
     for (const { key } of former) names[key] = keepFormer(directory, key, stored);
   }
-  const readings = stored.map(({ reading }) => reading);
+  // A file the reader died on is tried again by the next run: the reason may have been elsewhere.
+  const readings = stored.map(({ reading }) => reading).filter(({ diagnostics }) => !diagnostics.some(isCrash));
   return { readerHash: meta.readerHash, readings, finished: finished.keys, stored: names };
 }
+
+const isCrash = ({ id }: { readonly id: string }): boolean => id === CRASHED;
 
 /** Former versions are not published as documents, but kept for the comparison. */
 function keepFormer(directory: string, key: string, stored: readonly Stored[]): string {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   byText,
@@ -52,7 +52,9 @@ export async function writeExports({
   await writeTables(publisher, entries, { collections, out, tick });
   for (const { id } of entries) await publisher.copy(`disclosures/${id}.json`);
   for (const file of rawFiles(entries, history, load('quarantine.json'))) {
-    await publisher.copy(`raw/${publishedRawName(file)}`);
+    const path = `raw/${publishedRawName(file)}`;
+    // A file the reader failed on has no masked copy, and is not published without one.
+    if (existsSync(join(collections, path))) await publisher.copy(path);
   }
   for (const [name, schema] of publishedSchemas()) await publisher.putJson(`schema/${name}.schema.json`, schema);
   await publisher.putJson('datapackage.json', dataPackage({ entries, files, siteUrl }));
