@@ -4,7 +4,10 @@ import { z } from 'zod';
 
 /** What the text of a raw file cannot tell, written by `npm run add` beside it as `<name>.source.json`. */
 export const Sidecar = z.object({
-  url: z.string().nullable().optional(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .optional(),
   published: z.string().nullable().optional(),
   /** sha256 of the raw file this one republishes. */
   replaces: z.string().nullable().optional(),
@@ -55,6 +58,6 @@ export function readSidecar(directory: string, file: string): Sidecar {
     return {};
   }
   const parsed = Sidecar.safeParse(JSON.parse(text));
-  if (!parsed.success) throw new Error(`${path}: ${z.prettifyError(parsed.error)}`);
+  if (!parsed.success) throw new Error(`${sidecarName(file)}: ${z.prettifyError(parsed.error)}`);
   return parsed.data;
 }
