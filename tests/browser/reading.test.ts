@@ -153,6 +153,9 @@ describe('a disclosure', () => {
     const page = await open(`/disclosures/${many.id}/`);
     const rows = page.locator('#t-projects tbody tr:visible');
     expect(await rows.count()).toBe(12);
+    await page.setViewportSize({ width: 390, height: 900 });
+    expect(await rows.count()).toBe(12);
+    await page.setViewportSize({ width: 1200, height: 900 });
     await page.locator('.more-rows input').check();
     expect(await rows.count()).toBe(many.counts.projects);
     const name = documentOf(many.id).projects[0]?.name ?? '';

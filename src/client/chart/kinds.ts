@@ -59,11 +59,13 @@ function shares(tables: readonly TableData[], titles: readonly string[], colours
 
 /** Rows with several amounts each, rows of zeros left out: final filled, budget outlined, last year thin and grey, as in the key of the table. */
 function grouped(table: TableData, colours: Palette): Config {
-  const looks = [
-    { backgroundColor: colours.spending, borderWidth: 0, barPercentage: 0.9 },
-    { backgroundColor: 'transparent', borderColor: colours.spending, borderWidth: 1.5, barPercentage: 0.9 },
-    { backgroundColor: colours.edge, borderWidth: 0, barPercentage: 0.4 },
-  ];
+  const looks = {
+    now: { backgroundColor: colours.spending, borderWidth: 0, barPercentage: 0.9 },
+    budget: { backgroundColor: 'transparent', borderColor: colours.spending, borderWidth: 1.5, barPercentage: 0.9 },
+    before: { backgroundColor: colours.edge, borderWidth: 0, barPercentage: 0.4 },
+  };
+  const look = (label: string, nth: number) =>
+    nth === 0 ? looks.now : label.startsWith('上年') ? looks.before : looks.budget;
   const amounts = figureColumns(table);
   const rows = table.rows.filter((row) => amounts.some(({ index }) => (numberOf(row[index] ?? '') ?? 0) !== 0));
   const shown = { ...table, rows };
@@ -74,7 +76,7 @@ function grouped(table: TableData, colours: Palette): Config {
       datasets: amounts.map(({ label, index }, nth) => ({
         label,
         data: column(shown, index),
-        ...looks[nth % looks.length],
+        ...look(label, nth),
       })),
     },
     options: {
