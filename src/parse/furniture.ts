@@ -29,6 +29,7 @@ export function findFurniture(document: RawDocument, lines: readonly Line[]): Fu
     if (reason) found.set(line.no, reason);
   }
   for (const no of barePageNumbers(lines)) found.set(no, 'page-number');
+  for (const no of numbersInTables(lines)) found.set(no, 'page-number');
   for (const no of runningHeaders(lines, found)) found.set(no, 'running-header');
   return found;
 }
@@ -86,6 +87,37 @@ function barePageNumbers(lines: readonly Line[]): number[] {
     if (rises) for (const line of three) found.add(line.no);
   }
   return [...found];
+}
+
+/**
+ * A bare number between blank lines that parts two rows of a table with tabs or pipes:
+ *
+ *     ⇥满意度指标⇥服务对象满意度⇥>=95%⇥98%⇥10⇥10
+ *                                                ← blank
+ *     12
+ *                                                ← blank
+ *     ⇥总分⇥⇥⇥⇥⇥100⇥96
+ */
+function numbersInTables(lines: readonly Line[]): number[] {
+  const found: number[] = [];
+  let above: Line | null = null;
+  for (const [index, line] of lines.entries()) {
+    if (line.blank) continue;
+    const bare = BARE_NUMBER.test(line.text.text.trim()) && !line.text.text.startsWith('\t');
+    if (bare && lines[index - 1]?.blank && lines[index + 1]?.blank && isCells(above) && isCells(below(lines, index)))
+      found.push(line.no);
+    above = line;
+  }
+  return found;
+}
+
+function isCells(line: Line | null): boolean {
+  return line !== null && /[\t|]/.test(line.text.text);
+}
+
+/** The line after the blank ones under a line, null where they are many. */
+function below(lines: readonly Line[], index: number): Line | null {
+  return lines.slice(index + 1, index + 6).find((line) => !line.blank) ?? null;
 }
 
 function isNext(before: Line | undefined, after: Line): boolean {

@@ -31,12 +31,16 @@ export const spaced: Dialect = {
     const rows = members.map((line) => chunksOf(line.text));
     const wide = rows.filter((chunks) => chunks.length >= 3).length;
     const figures = rows.filter((chunks) => chunks.length >= 2 && chunks.some(isAmount)).length;
-    const prose = members.filter(({ text }) => /[。；]|[^\d\s],[^\d\s].*,/.test(text.text)).length;
+    const prose = members.filter((line) => isProse(line) && !hasColumns(line)).length;
     return (wide >= 2 || figures >= 2) && prose * 4 < members.length;
   },
   bridges: ({ members }, held, next) => restsOfFirstCell([...members.slice(-1), ...held, next]),
   toRows,
 };
+
+function isProse({ text }: Line): boolean {
+  return /[。；]|[^\d\s],[^\d\s].*,/.test(text.text);
+}
 
 /** Amounts inside a sentence carry their unit: …支出 316.04 万元、工程支出 0.00 万元 */
 const SENTENCE = /\d ?(?:万元|亿元|元|人次?|个|辆)[,;、。:)]|\d%[,;。]|[^\d\s][,;][^\d\s]/;
@@ -47,9 +51,25 @@ function isPlain(line: Line): boolean {
   return !/[\t|]/.test(text) && !/\.{4}|…{2}/.test(text);
 }
 
-/** Cells divided by two or more blanks; `within` a table also a name and its amounts by single ones. */
+/** Fewest pieces parted by wide blanks that make a row of a line with sentences in its cells, and its greatest length. */
+const MANY = 4;
+const LONGEST_WITH_SENTENCES = 1200;
+
+/** Cells in which sentences stand: 质量指标   验收合格率   100%   90%   10   9   因天气原因，验收推迟，下一步加快进度。 */
+function hasColumns(line: Line): boolean {
+  const { text } = line.text;
+  if (line.blank || text.length > LONGEST_WITH_SENTENCES || /[\t|]/.test(text)) return false;
+  const pieces = text.trim().split(/ {2,}/);
+  return pieces.length >= MANY && pieces.filter((piece) => !SENTENCE.test(piece)).length >= MANY - 1;
+}
+
+/**
+ * Cells divided by two or more blanks; `within` a table also a name and its amounts by single ones, and sentences in
+ * some of the cells.
+ */
 function canBeRow(line: Line, within: boolean): boolean {
   const { text } = line.text;
+  if (within && hasColumns(line)) return captionKind(line.text) === null;
   if (!isPlain(line) || !(/\S {2,}\S/.test(text) || (within && /\S -?[\d,]+\.\d+%?\s*$/.test(text)))) return false;
   return captionKind(line.text) === null;
 }

@@ -1,7 +1,7 @@
 import { type Cell, fold } from './cells.ts';
 import type { FormItem, FormRow, FormText } from './form-rows.ts';
 import { fundingHeader } from './funding.ts';
-import { fundingKind, headField, indicatorColumn, isGoalActual, isTotal } from './labels.ts';
+import { fundingKind, headField, indicatorColumn, isGoalActual, isLevel1, isLevel2, isTotal } from './labels.ts';
 import { decimalText } from './numbers.ts';
 
 /** The rows of one performance form, its title line and the lines over it. */
@@ -72,7 +72,7 @@ function takeRow(state: State, row: FormRow, items: readonly FormItem[], index: 
   const starts = startsForm(row, items, index);
   if (starts && (!state.current || state.pastHead || state.closed)) begin(state, null);
   const form = state.current;
-  if (!form || ((state.closed || state.ended) && !continues(state, row))) return;
+  if (!form || ((state.closed || state.ended) && !continues(state, row, items, index))) return;
   form.rows.push(row);
   if (!starts && isBelowHead(row)) state.pastHead = true;
   state.closed = false;
@@ -129,9 +129,29 @@ function isPart({ cells }: FormRow): boolean {
   return isIndicatorHeader(cells) || fundingHeader(cells) !== null || fundingKind(cells[0]?.text ?? '') !== null;
 }
 
-/** After prose or after the total row only rows that say so belong to the form. */
-function continues(state: State, row: FormRow): boolean {
-  if (!state.ended)
-    return isTotalRow(row) || isPart(row) || row.cells.some((cell) => /^(>=|<=|=|≥|≤|>|<)/.test(cell.fold));
-  return row.cells.length <= 6 && firstHeadField(row) !== null;
+/** Most rows looked ahead for one that says that it belongs to the form. */
+const LOOKED_AHEAD = 30;
+
+/** After prose or after the total row only rows that say so belong to the form, and those that stand over such a row. */
+function continues(state: State, row: FormRow, items: readonly FormItem[], index: number): boolean {
+  if (state.ended) return row.cells.length <= 6 && firstHeadField(row) !== null;
+  if (isPlainlyPart(row)) return true;
+  if (!state.sawIndicators) return false;
+  for (const next of items.slice(index + 1, index + LOOKED_AHEAD)) {
+    if (next.kind !== 'row' || startsForm(next, [], 0)) return false;
+    if (isPlainlyPart(next)) return true;
+  }
+  return false;
+}
+
+function isPlainlyPart(row: FormRow): boolean {
+  return (
+    isTotalRow(row) || isPart(row) || isIndicator(row) || row.cells.some((cell) => /^(>=|<=|=|≥|≤|>|<)/.test(cell.fold))
+  );
+}
+
+/** 效益指标 | 社会效益指标 | … | 10: a level and a figure. */
+function isIndicator({ cells }: FormRow): boolean {
+  const levels = cells.slice(0, 3).some((cell) => isLevel1(cell.text) || isLevel2(cell.text));
+  return levels && cells.length >= 4 && cells.some((cell) => decimalText(cell.text) !== null);
 }

@@ -75,7 +75,7 @@ function prepared(row: FormRow): Working {
 
 function isSide(cell: Cell, row: FormRow): boolean {
   if (isLevel1(cell.text) && row.cells.length > 1 && !isSideLabel(cell.text)) return false;
-  return isSideLabel(cell.text) || (cell.column === 0 && isSideFragment(cell.text));
+  return (isSideLabel(cell.text) && cell.column < 2) || (cell.column === 0 && isSideFragment(cell.text));
 }
 
 /** 按照完成比例赋分 工作资料 in one cell: rule and evidence of two columns run together. */
@@ -97,12 +97,18 @@ function isPiece(cells: readonly Cell[], weighted: boolean): boolean {
 /** Level names alone, or a piece right before a page break, start the next row; other pieces end the row before. */
 function belongsAhead(piece: Working, previous: Working | undefined, next: FormRow | undefined): boolean {
   if (!next) return false;
-  if (piece.cells.some(isLevel)) return true;
+  if (piece.cells.some((cell) => isLevel(cell) && !isTailOf(cell, previous, next))) return true;
   const inNext = piece.cells.every((cell) =>
     next.cells.some((other) => other.column === cell.column && isWords(other)),
   );
   const inPrevious = previous?.cells.some((cell) => cell.column === piece.cells[0]?.column) ?? false;
   return inNext && !inPrevious && !piece.afterBreak;
+}
+
+/** 数量 in the column of the third level is the rest of 培训次数及|数量, not the name of a level. */
+function isTailOf(cell: Cell, previous: Working | undefined, next: FormRow): boolean {
+  const stands = (other: Cell) => other.column === cell.column && isWords(other) && !isLevel(other);
+  return (previous?.cells.some(stands) ?? false) && next.cells.some(stands);
 }
 
 function isLevel(cell: Cell): boolean {
@@ -141,11 +147,16 @@ function appendTo(previous: Working, piece: Working): boolean {
 /** Whether a tail can go on from a cell: words from words, a level name or a figure only where the two make one. */
 function goesOn(cell: Cell, tail: Cell): boolean {
   const both = joinCells([cell, tail]);
-  if (isLevel(cell) || isLevel(tail)) return isLevel(both);
-  if (isWords(cell) && isWords(tail)) return true;
+  if (isLevel(cell)) return isLevel(both);
+  if (isLevel(tail) && !isWordy(cell)) return false;
+  if (isWordy(cell) && isWordy(tail)) return true;
   if (isWords(tail) && tail.fold.length > LONGEST_UNIT) return false;
   const features = featuresOf(both);
   return features.number || features.percent || features.quantity;
+}
+
+function isWordy(cell: Cell): boolean {
+  return featuresOf(cell).text;
 }
 
 /** A tail on a page with other columns: the nearest words of the row take it. */

@@ -142,7 +142,31 @@ function readRow(item: Scored, order: readonly Field[], habits: Habits): ReadRow
   if (!best || best.score < -12) return null;
   return {
     row: item.row,
-    fields: fieldsOf(item.row, best.slots, order),
+    fields: withNearLevel(fieldsOf(item.row, best.slots, order), order),
     ambiguous: second !== undefined && best.score - second.score < CLOSE,
   };
 }
+
+/**
+ * A name that can be of the first level as well as of the second (满意度指标), alone in its row: right before the third
+ * level it is the second, one blank column away the first, where the header's level columns stand side by side.
+ */
+function withNearLevel(fields: Map<string, Cell>, order: readonly Field[]): Map<string, Cell> {
+  const level3 = fields.get('level3');
+  const only =
+    fields.has('level1') === fields.has('level2') ? undefined : (fields.get('level1') ?? fields.get('level2'));
+  if (!level3 || !only || !areSideBySide(order)) return fields;
+  const { level1, level2 } = featuresOf(only);
+  const distance = level3.column - only.column;
+  if (!level1 || !level2 || (distance !== 1 && distance !== 2)) return fields;
+  fields.delete('level1');
+  fields.delete('level2');
+  return fields.set(distance === 1 ? 'level2' : 'level1', only);
+}
+
+function areSideBySide(order: readonly Field[]): boolean {
+  const [first, second, third] = LEVELS.map((name) => order.find((field) => field.name === name)?.column ?? null);
+  return first != null && second === first + 1 && third === second + 1;
+}
+
+const LEVELS = ['level1', 'level2', 'level3'];
