@@ -1,8 +1,11 @@
-/** Queries shown on /data/; the local DuckDB one is run by tests/export against the published files. `{data}` stands for the address of data/. */
+/**
+ * Queries shown on /data/. `{data}` stands for the address of data/. tests/export/examples.test.ts runs the `tested`
+ * ones against the published files, and pandas, R and jq where they are installed.
+ */
 export interface Example {
   readonly id: string;
   readonly title: string;
-  readonly language: 'sql' | 'python' | 'r' | 'sh';
+  readonly language: 'sql' | 'js' | 'python' | 'r' | 'sh';
   readonly code: string;
 }
 
@@ -29,21 +32,46 @@ GROUP BY code
 ORDER BY n DESC, code;`,
   },
   {
+    id: 'http',
+    title: 'JavaScript：不下载，只取要用的列（HTTP，hyparquet）',
+    language: 'js',
+    code: `import { asyncBufferFromUrl, parquetReadObjects } from 'hyparquet';
+
+const file = await asyncBufferFromUrl({ url: '{data}projects.parquet' });
+const projects = await parquetReadObjects({ file, columns: ['disclosure_id', 'name', 'executed'] });
+console.log(projects.filter(({ executed }) => executed > 100));`,
+  },
+  {
+    id: 'duckdb-csv',
+    title: 'DuckDB：读 CSV（写明引号，长文本也不会读错）',
+    language: 'sql',
+    code: `SELECT disclosure_id, count(*) AS cells
+FROM read_csv('tables.csv', header = true, quote = '"', escape = '"')
+GROUP BY disclosure_id
+ORDER BY disclosure_id;`,
+  },
+  {
     id: 'pandas',
     title: 'pandas：执行率不到一半的项目',
     language: 'python',
     code: `import pandas as pd
 
-p = pd.read_parquet("projects.parquet")
+p = pd.read_csv("projects.csv")  # 装了 pyarrow 可用 read_parquet("projects.parquet")
 print(p[p.execution_rate < 50][["disclosure_id", "name", "annual_budget", "executed", "execution_rate"]])`,
   },
   {
     id: 'r',
     title: 'R：各类支出的占比',
     language: 'r',
-    code: `items <- arrow::read_parquet("function-items.parquet")
+    code: `items <- read.csv("function-items.csv", na.strings = "", encoding = "UTF-8")
 top <- subset(items, table == "generalPublic" & is.na(item) & !is.na(share))
 aggregate(share ~ category, top, mean)`,
+  },
+  {
+    id: 'libreoffice',
+    title: 'LibreOffice：命令行转成 xlsx（写明 UTF-8）',
+    language: 'sh',
+    code: `soffice --headless --infilter="Text - txt - csv (StarCalc):44,34,76,1" --convert-to xlsx projects.excel.csv`,
   },
   {
     id: 'jq',

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { serveSources } from '../../scripts/bench/search-browser.ts';
+import { serve as serveSources } from '../../scripts/bench/search-browser.ts';
 import { normalise } from '../../src/search/normalise.ts';
 import { launch } from './launch.ts';
 import { type Served, serve } from './serve.ts';

@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/export/column.ts';
 import type { ExportTable } from '../../src/export/table.ts';
 import { EXPORT_TABLES } from '../../src/export/tables/index.ts';
-import { EXAMPLES } from '../../src/site/examples.ts';
 import { FORMULA, type Published, publish } from './published.ts';
 
 /** The published files read by DuckDB, against the rows made from the JSON documents. */
@@ -118,18 +117,4 @@ describe('text that a spreadsheet would run', () => {
     expect(texts).toContain(`'${FORMULA}`);
     expect(texts.length).toBe(rowsFromJson(EXPORT_TABLES.find(({ name }) => name === 'tables') as ExportTable).length);
   });
-});
-
-it('the local DuckDB example of /data/ runs and gives the totals of the documents', async () => {
-  const code = EXAMPLES.find(({ id }) => id === 'duckdb')?.code ?? '';
-  const rows = await query(
-    code.replace(/'([a-z-]+\.parquet)'/g, (_, name: string) => `'${join(published.data, name)}'`),
-  );
-  const stated = published
-    .documents()
-    .flatMap(({ facts }) => facts.filter((fact) => fact.code === 'threePublic.total').map(({ value }) => value))
-    .sort((a, b) => b - a)
-    .slice(0, 10);
-  expect(rows.map((row) => row[2])).toEqual(stated);
-  expect(stated.length).toBeGreaterThan(0);
 });

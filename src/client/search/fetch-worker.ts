@@ -12,7 +12,19 @@ async function answer({ id, url, fresh }: Ask): Promise<Answer> {
   }
 }
 
-globalThis.addEventListener('message', async (event: MessageEvent<Ask>) => {
-  const reply = await answer(event.data);
-  globalThis.postMessage(reply, { transfer: 'bytes' in reply ? [reply.bytes] : [] });
+const answered: Answer[] = [];
+
+/** Answers that are ready together go together. */
+function send(): void {
+  const answers = answered.splice(0);
+  const transfer = answers.flatMap((each) => ('bytes' in each ? [each.bytes] : []));
+  globalThis.postMessage(answers, { transfer });
+}
+
+globalThis.addEventListener('message', ({ data }: MessageEvent<readonly Ask[]>) => {
+  for (const ask of data)
+    answer(ask).then((reply) => {
+      if (answered.length === 0) setTimeout(send);
+      answered.push(reply);
+    });
 });
