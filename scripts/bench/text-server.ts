@@ -17,7 +17,7 @@ export interface OpenText {
 }
 
 /** Serves the files of a text index and opens the engine on them. */
-export async function openText(files: ReadonlyMap<string, Uint8Array>): Promise<OpenText> {
+export async function openText(files: ReadonlyMap<string, Uint8Array>, volumes = 1): Promise<OpenText> {
   let sent = 0;
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname.slice(1));
@@ -31,7 +31,11 @@ export async function openText(files: ReadonlyMap<string, Uint8Array>): Promise<
   const module = join(home, 'pagefind.mjs');
   await writeFile(module, files.get('pagefind.js') ?? '');
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const engine = await TextEngine.open(address, () => import(pathToFileURL(module).href) as Promise<PagefindModule>);
+  const engine = await TextEngine.open(
+    address,
+    () => import(pathToFileURL(module).href) as Promise<PagefindModule>,
+    volumes,
+  );
   const close = async () => {
     await new Promise((resolve) => server.close(resolve));
     await rm(home, { recursive: true });

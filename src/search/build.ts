@@ -10,6 +10,7 @@ import { buildNames, type NameFiles, type NamesManifest } from './names-index.ts
 import { piecesOf } from './pieces.ts';
 import { docTuple } from './rows.ts';
 import { TextIndex } from './text-index.ts';
+import { cutVolumes, type FormerVolumes, VolumeWriter, volumeKey } from './text-volumes.ts';
 
 export interface SearchBuildOptions {
   /** Directory with disclosures.json and disclosures/<id>.json. */
@@ -17,13 +18,23 @@ export interface SearchBuildOptions {
   /** The built site; the index goes to its search/ folder. */
   readonly outDir: string;
   readonly log: (line: string) => void;
+  /** What may be taken over from a former build. Nothing is, without it. */
+  readonly reuse?: SearchReuse | null;
+}
+
+export interface SearchReuse {
+  /** Names the program: its parser, model and search. */
+  readonly program: string;
+  /** id → key of everything a document depends on. */
+  readonly documents: Readonly<Record<string, string>>;
+  readonly former: FormerVolumes | null;
 }
 
 export interface SearchBuildResult {
   readonly entries: number;
   readonly amounts: number;
-  readonly records: number;
-  readonly files: number;
+  /** Keys of the volumes of the full text, in order; of use where documents have keys. */
+  readonly volumes: readonly string[];
 }
 
 async function readJson<T>(path: string): Promise<T> {
@@ -52,12 +63,18 @@ class Gathered {
   /** Every character that occurs. */
   readonly occurring = new Set<string>();
 
-  async add(document: DisclosureDocument, entry: DisclosureEntry, doc: number, text: TextIndex): Promise<void> {
+  /** Adds a document; its records go to `text`, unless that is null. */
+  async add(
+    document: DisclosureDocument,
+    entry: DisclosureEntry,
+    doc: number,
+    text: VolumeWriter | null,
+  ): Promise<void> {
     for (const { kind, text: name, place } of findNames(document, doc)) this.names.add(kind, name, place);
     this.amounts.add(document, doc);
     for (const piece of piecesOf(document)) {
       for (const segment of piece.segments) for (const char of segment.text) this.occurring.add(char);
-      await text.add(entry, piece);
+      await text?.add(entry, piece);
     }
   }
 }
@@ -75,25 +92,35 @@ function withVersion(manifest: Omit<NamesManifest, 'version'>, files: NameFiles)
  * be read or Pagefind reports an error.
  */
 export async function buildSearchIndex(options: SearchBuildOptions): Promise<SearchBuildResult> {
-  const { collectionsDir, outDir, log } = options;
+  const { collectionsDir, outDir, log, reuse } = options;
   const entries = rankDisclosures(await readJson<DisclosureEntry[]>(join(collectionsDir, 'disclosures.json')));
   const gathered = new Gathered();
   try {
-    const text = await TextIndex.create();
-    for (const [doc, entry] of entries.entries()) {
-      const stored = await readJson<DisclosureDocument>(join(collectionsDir, 'disclosures', `${entry.id}.json`));
-      await gathered.add(maskDocument(stored), entry, doc, text);
+    const writer = new VolumeWriter(join(outDir, 'search', 'text'), reuse?.former ?? null);
+    const keys: string[] = [];
+    for (const volume of cutVolumes(entries)) {
+      const key = volumeKey(volume, entries, reuse?.documents ?? {}, reuse?.program ?? '');
+      const text = (await writer.open(key)) ? writer : null;
+      for (let doc = volume.first; doc < volume.end; doc++) {
+        const entry = entries[doc] as DisclosureEntry;
+        await gathered.add(await readMasked(collectionsDir, entry), entry, doc, text);
+      }
+      await writer.close();
+      keys.push(key);
     }
     const { names, amounts, occurring } = gathered;
     const { manifest, files } = buildNames(names.sorted(), amounts, entries.map(docTuple), occurring);
-    const nameFiles = withVersion(manifest, files);
-    const textFiles = await text.files();
+    const nameFiles = withVersion({ ...manifest, volumes: keys.length }, files);
     await writeAll(join(outDir, 'search', 'names'), nameFiles);
-    await writeAll(join(outDir, 'search', 'text'), textFiles);
-    const count = nameFiles.size + textFiles.size;
-    log(`search: ${manifest.entries} names, ${amounts.size} amounts, ${text.size} text records, ${count} files`);
-    return { entries: manifest.entries, amounts: amounts.size, records: text.size, files: count };
+    log(`search: ${manifest.entries} names, ${amounts.size} amounts, ${keys.length} volumes of full text`);
+    return { entries: manifest.entries, amounts: amounts.size, volumes: keys };
   } finally {
     await TextIndex.close();
   }
+}
+
+/** A document without its checks, which are not searched, masked once more. */
+async function readMasked(collectionsDir: string, { id }: DisclosureEntry): Promise<DisclosureDocument> {
+  const stored = await readJson<DisclosureDocument>(join(collectionsDir, 'disclosures', `${id}.json`));
+  return maskDocument({ ...stored, checks: [] });
 }

@@ -18,6 +18,8 @@ export interface NamesManifest {
   readonly disclosures: number;
   readonly grams: GramManifest;
   readonly amountShards: number;
+  /** Volumes of the full text. */
+  readonly volumes: number;
 }
 
 /** How many of KINDS, from the first, are also found by their initials: departments, projects, units, accounts. */
@@ -57,7 +59,7 @@ export function buildNames(
   amounts: AmountCollector,
   docs: readonly DocTuple[],
   occurring: ReadonlySet<string>,
-): { manifest: Omit<NamesManifest, 'version'>; files: NameFiles } {
+): { manifest: Omit<NamesManifest, 'version' | 'volumes'>; files: NameFiles } {
   const ends = kindEnds(entries);
   const { grams, files } = gramFiles(entries, ends);
   const amountShards = Math.max(1, Math.ceil(amounts.size / AMOUNTS));

@@ -1,3 +1,5 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { DisclosureEntry } from '../model/index.ts';
 import type { Piece, Segment } from './pieces.ts';
@@ -27,6 +29,12 @@ function check(step: string, errors: readonly string[]): void {
 /** The two scripts of Pagefind that fetch parts of the index: in a worker, and where there is none. */
 const SCRIPT = /^pagefind(-worker)?\.js$/;
 const SWALLOWED = '")).catch(()=>{})';
+
+/** What reads an index, whatever is in it. */
+const ENGINE = /^pagefind(?:-worker)?\.js$|^wasm\./;
+
+/** Files of Pagefind's own user interface, and its engine for other languages. */
+const UNWANTED = /^pagefind-(?!entry|worker)|^wasm\.(?!unknown)/;
 
 /**
  * Pagefind 1.6 goes on in silence where a part of the index cannot be fetched, and finds less: the two places that
@@ -97,10 +105,25 @@ export class TextIndex {
   async files(): Promise<Map<string, Uint8Array>> {
     const { errors, files } = await this.index.getFiles();
     check('files', errors);
-    const wanted = files.filter(({ path }) => !/^pagefind-(?!entry|worker)|^wasm\.(?!unknown)/.test(path));
+    const wanted = files.filter(({ path }) => !UNWANTED.test(path));
     return new Map(
       wanted.map(({ path, content }) => [path, SCRIPT.test(path) ? tellFailures(path, content) : content]),
     );
+  }
+
+  /** The same files written to a directory, past the memory of this process; `engine`: with the scripts that read them. */
+  async write(directory: string, engine: boolean): Promise<void> {
+    check('write', (await this.index.writeFiles({ outputPath: directory })).errors);
+    for (const name of await readdir(directory)) {
+      const path = join(directory, name);
+      if (UNWANTED.test(name) || (!engine && ENGINE.test(name))) await rm(path);
+      else if (SCRIPT.test(name)) await writeFile(path, tellFailures(name, await readFile(path)));
+    }
+  }
+
+  /** Frees what Pagefind holds of this index. */
+  async discard(): Promise<void> {
+    await this.index.deleteIndex();
   }
 
   /** Ends the Pagefind process. Call it in `finally`. */

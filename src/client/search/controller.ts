@@ -43,7 +43,7 @@ export class Engines {
   }
 
   text(): Promise<TextEngine> {
-    this.openText ??= openText().catch((error: unknown) => {
+    this.openText ??= openText(this.names()).catch((error: unknown) => {
       this.openText = null;
       throw error;
     });
@@ -51,9 +51,9 @@ export class Engines {
   }
 }
 
-function openText(): Promise<TextEngine> {
+async function openText(names: Promise<NamesEngine>): Promise<TextEngine> {
   const { basePath, load } = browserPagefind(siteBase());
-  return TextEngine.open(basePath, load);
+  return TextEngine.open(basePath, load, (await names).manifest.volumes);
 }
 
 const wants = (state: SearchState, kind: string) => state.where.length === 0 || state.where.includes(kind);

@@ -7,6 +7,8 @@ export interface PagefindModule {
 
 export interface PagefindInstance {
   init(): Promise<void>;
+  /** Adds another index: searches give the hits of the first, then those of the others as they were added. */
+  mergeIndex(path: string, options: { language: string }): Promise<void>;
   /** Loads all filters; searches after it tell `totalFilters`. */
   filters(): Promise<FilterCounts>;
   search(term: string, options: { filters: Readonly<Record<string, unknown>> }): Promise<PagefindResponse>;

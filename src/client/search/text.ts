@@ -1,5 +1,6 @@
 import { fold } from '../../search/normalise.ts';
 import { amountQuery } from '../../search/query.ts';
+import { volumeFolder } from '../../search/text-folders.ts';
 import type { TextRecord } from '../../search/text-index.ts';
 import { figureToken, phraseQuery, SAFE_PHRASE } from '../../search/text-tokens.ts';
 import { type Excerpt, excerptsOf } from './excerpt.ts';
@@ -44,11 +45,13 @@ export class TextEngine {
     this.instance = instance;
   }
 
-  /** Opens the bundle at `basePath` (a full address). Rejects with PartError. */
-  static async open(basePath: string, load: () => Promise<PagefindModule>): Promise<TextEngine> {
+  /** Opens the bundle at `basePath` (a full address) with its further volumes. Rejects with PartError. */
+  static async open(basePath: string, load: () => Promise<PagefindModule>, volumes = 1): Promise<TextEngine> {
     try {
       const instance = createInstance(await load(), basePath);
       await instance.init();
+      for (let no = 1; no < volumes; no++)
+        await instance.mergeIndex(`${basePath}${volumeFolder(no)}`, { language: 'und' });
       return new TextEngine(instance);
     } catch (error) {
       throw new PartError('search/text/pagefind.js', error instanceof Error ? error.message : String(error));
