@@ -112,7 +112,9 @@ export async function buildSearchIndex(options: SearchBuildOptions): Promise<Sea
     const { manifest, files } = buildNames(names.sorted(), amounts, entries.map(docTuple), occurring);
     const nameFiles = withVersion({ ...manifest, volumes: keys.length }, files);
     await writeAll(join(outDir, 'search', 'names'), nameFiles);
-    log(`search: ${manifest.entries} names, ${amounts.size} amounts, ${keys.length} volumes of full text`);
+    log(
+      `search: ${manifest.entries} names, ${amounts.size} amounts, full text in ${keys.length} part${keys.length === 1 ? '' : 's'}`,
+    );
     return { entries: manifest.entries, amounts: amounts.size, volumes: keys };
   } finally {
     await TextIndex.close();
