@@ -93,13 +93,19 @@ function countBy(cells: readonly Chunk[], edge: (cell: Chunk) => number): Map<nu
   return counts;
 }
 
+/** The lines over the rows; what stands under the line that numbers the columns is the beginning of the first name. */
+function headerOf(above: readonly Line[]): Line[] {
+  const numbers = above.findLastIndex(numbersColumns);
+  return above.slice(0, numbers < 0 ? above.length : numbers).filter((line) => !numbersColumns(line));
+}
+
 /** The columns of a table from its lines: header, line of numbers, rows. */
 export function readColumns(lines: readonly Line[]): Columns {
   const first = lines.findIndex((line) => line.some(isAmount));
   const above = lines.some(isFormLine)
     ? []
     : lines.slice(0, first < 0 ? lines.length : first).slice(-MOST_HEADER_LINES);
-  const header = above.filter((line) => !numbersColumns(line));
+  const header = headerOf(above);
   const body = bodyOf(lines);
   const written = stripsOf(sampleOf(body));
   const template = templateOf(written, body, above.find(numbersColumns));

@@ -75,14 +75,16 @@ function canBeRow(line: Line, within: boolean): boolean {
 }
 
 /** Most lines of the rest of a cell. */
-const MOST_RESTS = 2;
+const MOST_RESTS = 4;
 
 /**
- * The rest of a name in the first column stands alone at the left edge, right under its row and over the next:
+ * The rest of a name in the first column stands alone at the left edge, right under its row and over the next; in a
+ * narrow column the beginning of the next name as well:
  *
- *     一、一般公共预算财政   1   25,201.12   一、一般公共服务支出   32
- *     拨款收入
- *     二、政府性基金预算财   2               二、外交支出           33
+ *     预算财政拨款   1   25,201.12   一、一般公共服务支出   32
+ *     收入                                                        ← rest
+ *     二、政府性基                                                 ← beginning
+ *     金预算财政拨   2               二、外交支出           33
  */
 function restsOfFirstCell([row, ...rest]: readonly Line[]): boolean {
   const pieces = rest.slice(0, -1);
@@ -95,8 +97,15 @@ function restsOfFirstCell([row, ...rest]: readonly Line[]): boolean {
     const text = line.text.text.trimEnd();
     const [chunk, ...others] = chunksOf(line.text);
     if (!chunk || others.length > 0 || chunk.from > 0 || chunk.to > first.to) return false;
-    return isPlain(line) && !/[。；;：:]$/.test(text) && headingLevel(text) === 0 && captionKind(line.text) === null;
+    if (!isPlain(line) || /[。；;：:]$/.test(text) || captionKind(line.text) !== null) return false;
+    return headingLevel(text) === 0 || beginsName(rest.at(-1));
   });
+}
+
+/** A row with figures at the left edge: the words over it, numbered like a heading, can be the beginning of its name. */
+function beginsName(row: Line | undefined): boolean {
+  const chunks = row ? chunksOf(row.text) : [];
+  return chunks.length > 1 && chunks[0]?.from === 0 && chunks.some(({ text }) => isFigureText(text.text));
 }
 
 function canBePiece(line: Line): boolean {

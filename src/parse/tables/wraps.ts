@@ -84,6 +84,25 @@ function labelOf(row: Row): { label: string; alone: boolean } {
 }
 
 /**
+ * A row of words that makes known labels of the words over it, in a table that prints two sides:
+ *
+ *     年初结转和结 | 29 | 409.15 | 年末结转和结 | 59 | 350.34
+ *     余           |    |        | 余           |    |
+ */
+function endsLabels(above: Row, row: Row, isKnown: (label: string) => boolean): boolean {
+  const [upper, lower] = [above.cells.map(compact), row.cells.map(compact)];
+  if (lower.some(isFigure) || !upper.some(isFigure)) return false;
+  const columns = lower.flatMap((cell, column) => (isNothing(cell) ? [] : [column]));
+  return (
+    columns.length > 0 &&
+    columns.every((column) => {
+      const [start, end] = [upper[column] ?? '', lower[column] ?? ''];
+      return start !== '' && !isKnown(start) && !isKnown(end) && isKnown(start + end);
+    })
+  );
+}
+
+/**
  * Labels wrapped over two rows in a table without codes: joined only where the whole is a known label and neither
  * half is.
  *
@@ -96,7 +115,8 @@ export function joinWrappedLabels(rows: readonly Row[], isKnown: (label: string)
     const above = joined.at(-1);
     const [upper, lower] = [above && labelOf(above), labelOf(row)];
     const halves = upper && (upper.alone || lower.alone) && !isKnown(upper.label) && !isKnown(lower.label);
-    if (above && halves && isKnown(upper.label + lower.label)) joined[joined.length - 1] = merge(above, row);
+    const whole = halves && isKnown(upper.label + lower.label);
+    if (above && (whole || endsLabels(above, row, isKnown))) joined[joined.length - 1] = merge(above, row);
     else joined.push(row);
   }
   return joined;
