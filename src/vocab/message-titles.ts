@@ -15,6 +15,7 @@ export const MESSAGE_TITLES: Readonly<Record<string, string>> = {
   'table.columns-doubtful': '分不清各列是什么，只保留表格，没有读成数据',
   'table.header-shifted': '表头与数字不在同一列，按先后次序读',
   'performance.header-contradicted': '指标各列的次序与表头不符，按内容读',
+  'performance.two-periods': '中长期指标与年度指标并排，只读年度的',
   'performance.row-ambiguous': '这一行指标有两种读法，标为存疑',
   'performance.row-unread': '绩效表里有一行没能读出',
   'performance.level-implied': '没有印一级指标，按二级指标归类',

@@ -87,6 +87,12 @@ export const MESSAGES: Readonly<Record<string, Message>> = {
     text: () => 'the cells below stand in another order than this header says; they were read by what each can be',
     hint: 'Compare the header with the rows below; nothing needs doing if the published indicators are right.',
   },
+  'performance.two-periods': {
+    severity: 'info',
+    text: () =>
+      'this form prints the indicators of the whole period beside those of the year; only the latter were read',
+    hint: null,
+  },
   'performance.row-ambiguous': {
     severity: 'warning',
     text: () => 'this indicator row can be read in two ways; expected one cell per column of the header',

@@ -125,7 +125,7 @@ function toChunks({ members, gaps }: Run): Chunk[] {
   return chunks;
 }
 
-/** Title, number and unit lines that follow one another over the first row without a blank line are rows of their own. */
+/** Title, year, number and unit lines that follow one another over the first row are rows of their own. */
 function withoutCaptions(chunk: Chunk): Chunk[] {
   const { members, page } = chunk;
   const kindAt = (index: number) => {
@@ -135,9 +135,9 @@ function withoutCaptions(chunk: Chunk): Chunk[] {
   if (kindAt(0) !== 'title' && kindAt(0) !== 'number') return [chunk];
   let count = 1;
   while (kindAt(count) !== null) count++;
-  if (count >= members.length || (page && count === 1)) return [chunk];
+  if (count === 1 && (members.length === 1 || page)) return [chunk];
   const captions = members.slice(0, count).map((line, index) => ({ members: [line], page: page && index === 0 }));
-  return [...captions, { members: members.slice(count), page: false }];
+  return count < members.length ? [...captions, { members: members.slice(count), page: false }] : captions;
 }
 
 function cellsOf({ members }: Chunk): SourceText[] {

@@ -51,7 +51,12 @@ function takeText(state: State, item: FormText): void {
     if (!repeats(form, item)) begin(state, item);
   } else if (form && form.rows.length === 0 && item.text.text.length <= CAPTION_LENGTH && item.kind !== 'heading') {
     form.captions.push(item);
-  } else if (form && awaitsGoals(form) && item.rows && item.rows.length > 0) {
+  } else if (
+    form &&
+    (awaitsGoals(form) || (item.kind === 'text' && isCut(form))) &&
+    item.rows &&
+    item.rows.length > 0
+  ) {
     form.rows.push(...item.rows);
   } else if (form && item.kind !== 'caption') {
     state.closed = true;
@@ -62,6 +67,16 @@ function takeText(state: State, item: FormText): void {
 function awaitsGoals(form: Form): boolean {
   return form.rows.at(-1)?.cells.some((cell) => isGoalActual(cell.text)) ?? false;
 }
+
+/** The last row is a goal that a page break cut: it goes on behind as many tabs. */
+function isCut(form: Form): boolean {
+  const [labels, texts] = form.rows.slice(-2);
+  if (!labels?.cells.some((cell) => isGoalActual(cell.text))) return false;
+  return texts?.cells.some((cell) => cell.fold.length >= SENTENCE && !/[。！!]$/.test(cell.fold)) ?? false;
+}
+
+/** Shortest text of a goal that can be cut. */
+const SENTENCE = 15;
 
 /** A title given both as a line of its own and as the title of the table below it. */
 function repeats(form: Form | null, item: FormText): boolean {

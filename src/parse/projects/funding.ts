@@ -132,5 +132,18 @@ export function fundingPairs(row: readonly Cell[]): FundingReading[] {
       cells: [cell, value],
     });
   }
-  return readings;
+  return readings.filter((reading, index) => isOfYear(reading, index, readings));
+}
+
+/** Of two figures for one source, the period's and the year's, the one that says 年度, else the later. */
+function isOfYear(reading: FundingReading, index: number, all: readonly FundingReading[]): boolean {
+  const same = all.filter(({ kind, label }) => kind === reading.kind && plain(label) === plain(reading.label));
+  const chosen = same.find(({ label }) => label.startsWith(YEAR)) ?? same.at(-1);
+  return all[index] === chosen;
+}
+
+const YEAR = '年度';
+
+function plain(label: string): string {
+  return label.startsWith(YEAR) ? label.slice(YEAR.length) : label;
 }

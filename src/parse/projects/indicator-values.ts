@@ -8,6 +8,7 @@ import { type ReadRow, readIndicators } from './indicators.ts';
 import { type FilledLevels, fillLevels } from './levels.ts';
 import { isDash, numberOf, percentOf } from './numbers.ts';
 import type { FormReading, IndicatorPart } from './read-form.ts';
+import { joinSpelled } from './spelled.ts';
 import { readQuantity } from './targets.ts';
 
 /** Every indicator row of a form, levels filled down, values taken apart. */
@@ -31,13 +32,18 @@ function partRows(
 ): ReadRow[] {
   const names = part.header.map((field) => field.name);
   const weighted = names.length === 0 || names.includes('weight') || names.includes('score');
-  const whole = wholeRows(part.rows, weighted);
+  const whole = wholeRows(joinSpelled(part.rows, levelColumns(part)), weighted);
   const read = readIndicators(whole.rows, part.header, executionWeight);
   reading.unread.push(...whole.lost);
   const at = part.headerRow?.cells[0]?.source.at[0] ?? 0;
+  if (part.keep) context.report('performance.two-periods', at);
   if (read.contradicted) context.report('performance.header-contradicted', at);
   for (const row of read.unread) context.report('performance.row-unread', row.cells[0]?.source.at[0] ?? at);
   return read.rows;
+}
+
+function levelColumns({ header }: IndicatorPart): (number | null)[] {
+  return ['level1', 'level2'].map((name) => header.find((field) => field.name === name)?.column ?? null);
 }
 
 function indicatorOf(

@@ -1,18 +1,22 @@
-import { type Cell, joinCells } from './cells.ts';
+import type { Cell } from './cells.ts';
 import type { FormRow } from './form-rows.ts';
 import { type Form, isIndicatorHeader, isTotalRow } from './forms.ts';
 import { type FundingColumn, type FundingReading, fundingHeader, fundingPairs, fundingRow } from './funding.ts';
 import { type Goals, goalLabels, goalTexts, noGoals } from './goals.ts';
 import { continueHead, type HeadPair, headPairs } from './head.ts';
 import { type Field, headerFields } from './indicator-orders.ts';
-import { indicatorColumn, isLevel1, isLevel2 } from './labels.ts';
+import { isLevel1, isLevel2 } from './labels.ts';
+import { joinStoreys } from './storeys.ts';
 import { isTail } from './tail.ts';
+import { blockOfYear, type Keep } from './two-blocks.ts';
 
 /** A part of the indicators under one header. */
 export interface IndicatorPart {
   readonly header: Field[];
   readonly headerRow: FormRow | null;
   readonly rows: FormRow[];
+  /** Where two blocks stand side by side, the cells of the one that is read. */
+  readonly keep: Keep | null;
 }
 
 /** What a form prints, part by part, before any value is read. */
@@ -53,7 +57,7 @@ export function readForm(form: Form): FormReading {
   };
   out.unit = printedUnit(form) ?? '万元';
   const state: State = { phase: 'head', columns: null, out };
-  for (const row of form.rows) {
+  for (const row of joinStoreys(form.rows)) {
     if (READERS.some((read) => read(state, row))) continue;
     out.unread.push(row);
   }
@@ -77,7 +81,6 @@ function printedUnit(form: Form): string | null {
 
 const READERS: readonly ((state: State, row: FormRow) => boolean)[] = [
   readIndicatorHeader,
-  readHeaderRest,
   readTotal,
   readFundingHeader,
   readHead,
@@ -92,12 +95,13 @@ const READERS: readonly ((state: State, row: FormRow) => boolean)[] = [
 function readIndicatorHeader(state: State, row: FormRow): boolean {
   if (!isIndicatorHeader(row.cells)) return false;
   const last = state.out.indicators.at(-1);
-  const header = headerFields(row.cells);
+  const keep = blockOfYear(row.cells, state.out.form.rows);
+  const header = headerFields(keep ? row.cells.filter(keep) : row.cells);
   const repeated =
     last !== undefined && last.header.map((field) => field.name).join() === header.map((field) => field.name).join();
   state.phase = 'indicators';
   if (repeated) state.out.known.push(row);
-  else state.out.indicators.push({ header, headerRow: row, rows: [] });
+  else state.out.indicators.push({ header, headerRow: row, rows: [], keep });
   return true;
 }
 
@@ -160,22 +164,11 @@ function readIndicatorRow(state: State, row: FormRow): boolean {
   if (state.phase === 'tail' || state.phase === 'head') return false;
   if (state.phase !== 'indicators' && !looksLikeIndicator(row.cells)) return false;
   state.phase = 'indicators';
-  if (state.out.indicators.length === 0) state.out.indicators.push({ header: [], headerRow: null, rows: [] });
-  state.out.indicators.at(-1)?.rows.push(row);
-  return true;
-}
-
-/** 改进措施 below 偏差原因分析及: the rest of headings that wrapping or a page break cut. */
-function readHeaderRest(state: State, row: FormRow): boolean {
+  if (state.out.indicators.length === 0)
+    state.out.indicators.push({ header: [], headerRow: null, rows: [], keep: null });
   const part = state.out.indicators.at(-1);
-  if (!part?.headerRow || part.rows.length > 0) return false;
-  const cells = part.headerRow.cells.map((cell) =>
-    joinCells([cell, ...row.cells.filter((rest) => rest.column === cell.column)]),
-  );
-  const joined = cells.filter((cell, index) => cell.text !== part.headerRow?.cells[index]?.text);
-  if (joined.length !== row.cells.length || joined.some((cell) => indicatorColumn(cell.text) === null)) return false;
-  part.header.splice(0, part.header.length, ...headerFields(cells));
-  state.out.known.push(row);
+  const cells = part?.keep ? row.cells.filter(part.keep) : row.cells;
+  if (cells.length > 0) part?.rows.push({ ...row, cells });
   return true;
 }
 

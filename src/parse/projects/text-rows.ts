@@ -18,11 +18,14 @@ export function textRows(structure: Structure, block: TextBlock): FormItem[] | n
   return rows.map(({ line, cells }) => itemOf(line, cells));
 }
 
-/** The lines of a short block as rows, if each has columns. */
+/** The lines of a short block as rows, if each has columns; a line behind tabs is a row with one cell. */
 export function columnRows(structure: Structure, block: TextBlock): FormRow[] {
   if (block.lineEnd - block.lineStart > MOST_LINES || !hasColumns(structure, block)) return [];
-  const items = linesOf(structure, block).map((line) => itemOf(line, cellsOf(line.text)));
-  return items.flatMap((item) => (item.kind === 'row' ? [item] : []));
+  return linesOf(structure, block).flatMap((line) => {
+    const cells = cellsOf(line.text);
+    const item = itemOf(line, cells);
+    return item.kind === 'row' || (item.kind === 'caption' && /^\t/.test(line.text.text)) ? [rowOf(line, cells)] : [];
+  });
 }
 
 /** Lines of a text between two rows of a form. */
@@ -49,7 +52,11 @@ function itemOf(line: Line, cells: readonly Cell[]): FormItem {
   const place = { lineStart: line.no, lineEnd: line.no };
   if (isFormTitle(line.text.text)) return { kind: 'title', text: trim(line.text), ...place };
   if (cells.length < 2) return { kind: 'caption', text: trim(line.text), ...place };
-  return { kind: 'row', cells, width: cells.length, ...place, afterBreak: false };
+  return rowOf(line, cells);
+}
+
+function rowOf(line: Line, cells: readonly Cell[]): FormRow {
+  return { kind: 'row', cells, width: cells.length, lineStart: line.no, lineEnd: line.no, afterBreak: false };
 }
 
 function isLabelled(cells: readonly Cell[]): boolean {
@@ -58,11 +65,15 @@ function isLabelled(cells: readonly Cell[]): boolean {
   return headField(first.text) !== null || isGoalExpected(first.text) || isGoalActual(first.text);
 }
 
+/** The cells of a line; where tabs part them, with the column they stand in. */
 function cellsOf(text: SourceText): Cell[] {
   const cells: Cell[] = [];
+  const tabbed = text.text.includes('\t');
   let from = 0;
+  let column = 0;
   const push = (to: number): void => {
-    const cell = cellOf(trim(slice(text, from, to)), cells.length);
+    const cell = cellOf(trim(slice(text, from, to)), tabbed ? column : cells.length);
+    column += 1;
     if (cell.text !== '') cells.push(cell);
   };
   for (const gap of text.text.matchAll(GAP)) {

@@ -5,10 +5,12 @@ import { decode } from '../../../src/parse/decode.ts';
 import { extractProjects, type ProjectsResult } from '../../../src/parse/projects/index.ts';
 import { readStructure } from '../../../src/parse/structure.ts';
 import { extractTables, readTables } from '../../../src/parse/tables/index.ts';
+import type { TableBlock } from '../../../src/parse/types.ts';
 
 export interface ReadProjects extends ProjectsResult {
   readonly diagnostics: readonly Diagnostic[];
   readonly raw: string;
+  readonly tables: readonly TableBlock[];
 }
 
 /** The projects of one document's bytes, through the stages before them. */
@@ -21,7 +23,8 @@ export function readProjects(bytes: Uint8Array, file = 'test.txt'): ReadProjects
   const { projectRows } = extractTables(structure, tables, context);
   context.diagnostics.length = 0;
   const result = extractProjects(structure, tables, projectRows, context);
-  return { ...result, diagnostics: context.diagnostics, raw: document.raw };
+  const blocks = structure.blocks.filter((block) => block.kind === 'table');
+  return { ...result, diagnostics: context.diagnostics, raw: document.raw, tables: blocks };
 }
 
 export function readText(text: string): ReadProjects {
