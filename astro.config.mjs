@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { documentOrder } from './scripts/pages/integration.ts';
+import { documentPages } from './scripts/pages/integration.ts';
 
 // SITE_URL and BASE_PATH configure absolute links and a sub-path; unset, no address is invented.
 const site = process.env.SITE_URL || undefined;
@@ -11,7 +11,7 @@ export default defineConfig({
   site,
   base,
   outDir: process.env.OUT_DIR || './dist',
-  integrations: [documentOrder(process.env.COLLECTIONS_DIR || 'content/collections')],
+  integrations: [documentPages(process.env.COLLECTIONS_DIR || 'content/collections')],
   devToolbar: { enabled: false },
   // Several pages at a time: one is rendered while others are written.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },

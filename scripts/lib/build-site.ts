@@ -1,16 +1,19 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FILE_LIST } from '../../src/export/write.ts';
 import { buildSearchIndex } from '../../src/search/build.ts';
 import { buildPages } from './astro.ts';
-import { runData } from './data-run.ts';
+import { type DataResult, runData } from './data-run.ts';
 import { dataSummary } from './data-summary.ts';
 import { runExports } from './export-run.ts';
+import { departmentKeys, formerSite, PARTS_FILE, type SiteParts } from './former-site.ts';
 import { paths } from './paths.ts';
+import { planPages } from './plan-pages.ts';
 import { progress, say } from './progress.ts';
 import { openNext, recover, replace } from './replace.ts';
 import { scanRaw } from './scan-raw.ts';
 import { headersFile } from './site-headers.ts';
-import { programVersion, siteHash } from './versions.ts';
+import { programVersion, sha256, siteHash } from './versions.ts';
 
 /** build.json: what the site was built from. Hashes only, so that equal input gives equal bytes. */
 export interface BuildInfo {
@@ -56,12 +59,13 @@ export async function buildSite(strict: boolean): Promise<void> {
   recover(`${paths.dist}-parts`);
   const parts = openNext(`${paths.dist}-parts`);
   try {
-    await buildParts({ parts, next, documents: data.entries.length, siteUrl: info.siteUrl });
+    const made = await buildParts({ parts, next, data, info });
     moveInto(parts, next);
+    writeFileSync(join(next, PARTS_FILE), JSON.stringify(made));
     writeFileSync(join(next, '_headers'), headersFile(info.base));
     writeFileSync(join(next, 'build.json'), infoText(info));
     say('5/5 publish');
-    replace(next, paths.dist);
+    replace(next, paths.dist, 'later');
   } finally {
     for (const directory of [next, parts]) rmSync(directory, { recursive: true, force: true });
   }
@@ -72,27 +76,52 @@ interface Parts {
   readonly parts: string;
   /** Gets the pages. */
   readonly next: string;
-  readonly documents: number;
-  readonly siteUrl: string | null;
+  readonly data: DataResult;
+  readonly info: BuildInfo;
 }
 
 /**
- * What is made from the collections alone, side by side: downloads on a thread of their own and then the pages, which
- * name them, in a process of its own; the search index meanwhile. Every part has ended when this ends, also when one fails.
+ * What is made from the collections alone, side by side: the downloads on a thread of their own, the pages in a process
+ * of its own (the page that names the downloads waits for them), the search index here. What a former site holds and
+ * nothing has changed of is taken over. Every part has ended when this ends, also when one fails.
  */
-async function buildParts({ parts, next, documents, siteUrl }: Parts): Promise<void> {
+async function buildParts({ parts, next, data, info }: Parts): Promise<SiteParts> {
   const { collections } = paths;
-  const data = join(parts, 'data');
+  const downloads = join(parts, 'data');
+  const work = join(parts, 'work');
+  mkdirSync(work);
+  const program = sha256(JSON.stringify([info.siteHash, info.siteUrl, info.base, process.env.REPORT_URL ?? '']));
+  const former = formerSite(paths.dist);
+  const departments = departmentKeys(data.entries, data.keys, program);
+  const { inputHash } = info;
+  const list = join(downloads, FILE_LIST);
+  const plan = planPages({ collections, inputHash, departments, former, downloads: list, work });
+  const failed = new AbortController();
   say('2/5 downloads');
-  const { tick } = progress('exporting', documents);
-  const pages = runExports({ collections, out: data, siteUrl, tick }).then((files) => {
-    say(`${files} files under data/`);
-    say('4/5 pages');
-    return buildPages(next, { COLLECTIONS_DIR: collections, EXPORTS_DIR: data });
-  });
-  say('3/5 search index');
-  const search = buildSearchIndex({ collectionsDir: collections, outDir: parts, log: say });
-  for (const ended of await Promise.allSettled([pages, search])) if (ended.status === 'rejected') throw ended.reason;
+  const { tick } = progress('exporting', data.entries.length);
+  const exports = runExports({ collections, out: downloads, siteUrl: info.siteUrl, tick });
+  say(`3/5 pages of ${plan.open} departments; ${plan.taken} have not changed`);
+  const environment = { ...plan.environment, COLLECTIONS_DIR: collections, EXPORTS_DIR: downloads };
+  const pages = buildPages(next, environment, failed.signal);
+  say('4/5 search index');
+  const volumes = former && { directory: join(former.directory, 'search/text'), keys: former.volumes };
+  const reuse = { program: info.siteHash, documents: data.keys, former: volumes };
+  const search = buildSearchIndex({ collectionsDir: collections, outDir: parts, log: say, reuse });
+  const [, , { volumes: keys }] = await all(failed, [exports, pages, search] as const);
+  const made = plan.made();
+  rmSync(work, { recursive: true });
+  return { departments, pages: made, volumes: keys };
+}
+
+/** Every result, when all have ended; where one fails the others are told to stop, and the first reason is thrown. */
+async function all<T extends readonly Promise<unknown>[]>(
+  failed: AbortController,
+  parts: T,
+): Promise<{ -readonly [Key in keyof T]: Awaited<T[Key]> }> {
+  for (const part of parts) part.catch((reason: unknown) => failed.abort(reason));
+  await Promise.allSettled(parts);
+  if (failed.signal.aborted) throw failed.signal.reason;
+  return Promise.all(parts);
 }
 
 function infoText(info: BuildInfo): string {

@@ -25,6 +25,8 @@ export interface DataResult {
   readonly quarantined: readonly Quarantined[];
   /** Ids written anew; the others were taken over from the former run. */
   readonly fresh: ReadonlySet<string>;
+  /** id → key of everything its published form depends on. */
+  readonly keys: Readonly<Record<string, string>>;
 }
 
 /**
@@ -64,7 +66,7 @@ async function collectInto(next: string, { raw, collections, shards = [] }: Data
   };
   writeCollections(next, { scan, stored, publications, finished, quarantined, meta });
   rmSync(join(next, storedFolder), { recursive: true, force: true });
-  return { meta, entries, quarantined, fresh: new Set(finished.fresh) };
+  return { meta, entries, quarantined, fresh: new Set(finished.fresh), keys: finished.keys };
 }
 
 /** Reasons shown when nothing could be read. */

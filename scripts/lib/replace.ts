@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
@@ -29,8 +30,11 @@ export function openNext(path: string): string {
   return next;
 }
 
-/** Gives a complete directory the name `path`; the former one is removed after. */
-export function replace(next: string, path: string): void {
+/**
+ * Gives a complete directory the name `path`; the former one is removed after, `later` by a process that outlives this
+ * one: removing many files takes a disk a while.
+ */
+export function replace(next: string, path: string, when: 'now' | 'later' = 'now'): void {
   const old = `${path}-old-${process.pid}`;
   for (let attempt = 0; attempt < 5; attempt++) {
     tryRename(path, old);
@@ -38,7 +42,14 @@ export function replace(next: string, path: string): void {
     rmSync(old, { recursive: true, force: true });
   }
   if (existsSync(next)) throw new Error(`${path} could not be replaced; the new output is in ${next}`);
-  rmSync(old, { recursive: true, force: true });
+  if (when === 'now') rmSync(old, { recursive: true, force: true });
+  else removeLater(old);
+}
+
+/** Where this is cut short, the next run's `recover` ends it. */
+function removeLater(directory: string): void {
+  const script = 'fs.rmSync(process.argv[1], { recursive: true, force: true, maxRetries: 3 })';
+  spawn(process.execPath, ['-e', script, directory], { detached: true, stdio: 'ignore' }).unref();
 }
 
 function siblings(path: string, what: 'old' | 'next'): string[] {

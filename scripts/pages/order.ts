@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 /** A page to be made: its path without base, and the route that makes it. */
 export interface Path {
   readonly pathname: string;
@@ -19,31 +16,27 @@ const OWN: Readonly<Record<string, RegExp>> = {
   '/compare/[id].json': /^\/?compare\/([^/]+)\.json$/,
 };
 
+/** The page that names the downloads, which are made meanwhile. */
+export const DATA_ROUTE = '/data';
+
 /** The disclosure id or department slug a page is of; null for pages of the whole collection. */
 export function ownerOf({ pathname, route }: Path): string | null {
   return OWN[route.route]?.exec(pathname)?.[1] ?? null;
 }
 
-/** id or slug → slug of the department, of every disclosure of the collection. */
-export function departmentsOf(collections: string): Map<string, string> {
-  const text = readFileSync(join(collections, 'disclosures.json'), 'utf8');
-  const entries = JSON.parse(text) as readonly { readonly id: string; readonly departmentSlug: string }[];
-  return new Map(
-    entries.flatMap(({ id, departmentSlug }) => [
-      [id, departmentSlug] as const,
-      [departmentSlug, departmentSlug] as const,
-    ]),
-  );
-}
+/** After every name of a department. */
+const LAST = '\uffff';
 
 /**
- * Pages of the collection first, then department after department with all pages of one disclosure together, so that
- * each document is read once and not once per route.
+ * Department after department with all pages of one disclosure together, so that each document is read once and not
+ * once per route; then the pages of the whole collection, that of the downloads last.
  */
 export function byDocument<T extends Path>(paths: readonly T[], departments: ReadonlyMap<string, string>): T[] {
-  const keyed = paths.map((path) => {
+  const keyOf = (path: T) => {
     const owner = ownerOf(path);
-    return { path, key: owner === null ? '' : `${departments.get(owner) ?? ''}\n${owner}` };
-  });
+    if (owner !== null) return `${departments.get(owner) ?? ''}\n${owner}`;
+    return path.route.route === DATA_ROUTE ? LAST + LAST : LAST;
+  };
+  const keyed = paths.map((path) => ({ path, key: keyOf(path) }));
   return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ path }) => path);
 }

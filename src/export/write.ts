@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   byText,
@@ -31,7 +31,7 @@ export interface ExportInput {
 /** The archive of everything under data/. */
 export const ARCHIVE = 'mingzhang-data.zip';
 
-/** Every published file with its size, hash and rows, for the /data/ page; not part of the published set. */
+/** Every published file with its size, hash and rows, for the /data/ page; not part of the published set. Its presence says that all is there. */
 export const FILE_LIST = 'files.json';
 
 /** Everything under data/: each document is read once, so that memory does not grow with their number. */
@@ -64,7 +64,8 @@ export async function writeExports({
   await publisher.put('SHA256SUMS', checksums(files));
   await writeZip({ directory: out, target: join(out, ARCHIVE), paths: archivePaths(files) });
   publisher.list({ path: ARCHIVE, ...(await measureFile(join(out, ARCHIVE))), rows: null });
-  writeFileSync(join(out, FILE_LIST), `${JSON.stringify(files, null, 1)}\n`);
+  writeFileSync(join(out, `${FILE_LIST}~`), `${JSON.stringify(files, null, 1)}\n`);
+  renameSync(join(out, `${FILE_LIST}~`), join(out, FILE_LIST));
   return files;
 }
 
