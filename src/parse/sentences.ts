@@ -100,8 +100,8 @@ function isNextItem(before: string, text: string): boolean {
 function looksOpen(text: string): boolean {
   const body = withoutMark(text);
   if (UNFINISHED_ITEM.test(text)) return true;
-  if (markLevel(text) >= 4 && !/[,;:%]/.test(body)) return false;
-  return body.length >= SHORTEST_OPEN || /[,;:]/.test(body) || FIGURE.test(body);
+  if (markLevel(text) >= 4 && !/[,;:%]|。./.test(body)) return false;
+  return body.length >= SHORTEST_OPEN || /[,;:]|。./.test(body) || FIGURE.test(body);
 }
 
 function isDate(text: string): boolean {

@@ -37,8 +37,12 @@ export function findWrap(document: RawDocument, lines: readonly Line[], furnitur
     const isFull = (line: Line) => lengths[line.no - 1] === longest;
     return { isFull, isBrimful: isFull, cutsTables: longestRow === longest };
   }
-  return prose.length < FEWEST ? UNCUT : byWidth(document, prose);
+  const running = prose.filter((line) => !COLUMNS.test(line.text.text.trim()));
+  return running.length < FEWEST ? UNCUT : byWidth(document, running);
 }
+
+/** Blank-aligned columns: a row of a table, which may be wider than the page of the text. */
+const COLUMNS = /\S {3,}\S/;
 
 const UNCUT: Wrap = { isFull: () => false, isBrimful: () => false, cutsTables: false };
 
@@ -55,8 +59,9 @@ function byWidth(document: RawDocument, prose: readonly Line[]): Wrap {
   const width = widths[Math.floor(widths.length * REACHED)] ?? 0;
   const isFull = (line: Line, next: Line | undefined, spare: number) =>
     next !== undefined && widthOf(line) + firstWord(rawText(document, next)) + spare > width;
-  const full = pairs.filter(({ line, next }) => isFull(line, next, RAGGED)).length;
-  const isPage = width >= 2 * NARROWEST && width <= WIDEST && full >= FEWEST && full * 2 >= pairs.length;
+  const long = pairs.filter(({ line }) => widthOf(line) * 2 > width);
+  const full = long.filter(({ line, next }) => isFull(line, next, RAGGED)).length;
+  const isPage = width >= 2 * NARROWEST && width <= WIDEST && full >= FEWEST && full * 2 >= long.length;
   return {
     isFull: (line, next) => isPage && isFull(line, next, RAGGED),
     isBrimful: (line, next) => isPage && isFull(line, next, TIGHT),

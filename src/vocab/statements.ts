@@ -59,6 +59,8 @@ export const UNITS: readonly Unit[] = [
   unit('家', 'items'),
   unit('项', 'items'),
   unit('次', 'times'),
+  unit('辆(台)', 'vehicles', '辆'),
+  unit('台(辆)', 'vehicles', '辆'),
   unit('辆', 'vehicles'),
   unit('台(套)', 'sets', '台（套）'),
   unit('台/套', 'sets', '台（套）'),
@@ -89,7 +91,8 @@ export type Field =
 export type WordMeaning =
   | { readonly kind: 'direction'; readonly sign: 1 | -1 }
   | { readonly kind: 'flat' }
-  | { readonly kind: 'field'; readonly field: Field; readonly base?: Base }
+  /** `beside`: only right behind a count (14个,资金4,143.90万元). */
+  | { readonly kind: 'field'; readonly field: Field; readonly base?: Base; readonly beside?: true }
   | { readonly kind: 'base'; readonly base: Base }
   | { readonly kind: 'among' }
   | { readonly kind: 'each' }
@@ -187,13 +190,26 @@ export const WORDS: readonly WordRow[] = [
   {
     meaning: { kind: 'filler' },
     words:
-      '本年度 本年 全年 当年 年度 本部门 本单位 我部门 我单位 部门 单位 我厅 我局 我委 我办 我校 我院 我中心 本级 机关 共 共计 合计 总计 累计 总额 总数 数 额 金额 资金 经费 费用 费 支出 收入 实际 使用 安排 财政拨款 为 是 的 了 约 达 计 于 年末 年底 期末 截至 截止 本 我 拨款 支出数 发生 实现 开支 完成 规模 情况 总体 相应 即 则 较大 和 及 与 以及 执行 总量 全部 由 在 等于 基本持平 基本一致 基本无变化 基本相当 全口径 当年拨款 科目 类 人员 人数 共有 现有 实有 有 共有人员 使用财政拨款 支付 小计 决算 公布 数量 形成 涉及 执行情况 预算绩效管理',
+      '本年度 本年 全年 当年 年度 本部门 本单位 我部门 我单位 部门 单位 我厅 我局 我委 我办 我校 我院 我中心 本级 机关 共 共计 合计 总计 累计 总额 总数 数 额 金额 资金 经费 费用 费 支出 收入 实际 使用 安排 财政拨款 为 是 的 了 约 达 计 于 年末 年底 期末 截至 截止 本 我 拨款 支出数 发生 实现 开支 完成 规模 情况 总体 相应 即 则 较大 和 及 与 以及 执行 总量 全部 由 在 等于 相比 相比较 对比 基本持平 基本一致 基本无变化 基本相当 全口径 当年拨款 科目 类 人员 人数 共有 现有 实有 有 共有人员 使用财政拨款 支付 小计 决算 公布 数量 形成 涉及 执行情况 预算绩效管理',
+  },
+];
+
+/** Words of the work on performance: the money behind a number of projects. */
+export const PERFORMANCE_WORDS: readonly WordRow[] = [
+  {
+    meaning: { kind: 'field', field: 'amount' },
+    words:
+      '[共|总|合计]涉及{资金|预算资金|财政资金|财政性资金|财政拨款资金|项目资金|项目支出资金|一般公共预算资金|财政拨款项目支出资金|财政拨款项目资金|财政拨款}[总额|共计|合计|总计]',
+  },
+  {
+    meaning: { kind: 'field', field: 'amount', beside: true },
+    words: '资金[总额|共计|合计|总计] 金额[共计|合计|总计] 预算资金[总额|共计|合计] 项目资金[总额|共计|合计]',
   },
 ];
 
 /** How an organisation's name ends: a label may follow it directly (…生态环境厅收入预算). */
 export const ORGANISATION_END =
-  /(?:厅|局|委|办|院|校|园|站|队|处|所|部|室|科|馆|会|社|团|党|团|庭|台|行|股|组|站|校|中心|政府|机关|单位|部门|汇总|本级|公司|学校|医院|大学|政协|人大|镇|乡|街道|党校|集团|总队|支队|大队|我市|我区|我县|全区|全市|全县|事业单位|行政单位)\)?(?:的|在|为|共|于)?$/;
+  /(?:厅|局|委|办|院|校|园|站|队|处|所|部|室|科|馆|会|社|团|党|团|庭|台|行|股|组|站|校|中心|政府|机关|单位|部门|汇总|本级|公司|学校|医院|大学|政协|人大|镇|乡|街道|党校|集团|总队|支队|大队|我市|我区|我县|全区|全市|全县|事业单位|行政单位)\)?(?:的|在|为|共|共有|现有|于)?$/;
 
 /** What stands inside a label: 一般公共预算当年财政拨款收入. */
 export const LABEL_JOINT = /^(?:当年|本年|全年)$/;

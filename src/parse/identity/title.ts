@@ -4,6 +4,7 @@ import {
   BUDGET_WORD,
   CHINESE_DIGITS,
   CHINESE_YEAR,
+  COVER_DATE,
   FINAL_ACCOUNTS_WORD,
   TITLE_TAIL,
   YEAR_TOKEN,
@@ -36,7 +37,7 @@ export function readKind(text: string): Kind | null {
 
 /** `乌鲁木齐市X局（汇总）2023年度部门决算公开说明` → its parts. */
 export function readTitle(text: string): TitleReading | null {
-  const title = tidyName(text);
+  const title = tidyName(text).replace(COVER_DATE, '');
   if (BEFORE_TITLE.test(title) || title.length > 80) return null;
   const bare = title.replace(YEAR_TOKEN, '').replace(CHINESE_YEAR, '');
   const tail = TITLE_TAIL.exec(bare);

@@ -7,7 +7,7 @@ import type { Stated } from './stated.ts';
 type Place = Stated['mention']['place'];
 
 /** Where the yearly amount is taken from, best first. */
-const AMOUNT_PLACES: readonly Place[] = ['selfEvaluation', 'block', 'target', 'tableRow'];
+const AMOUNT_PLACES: readonly Place[] = ['selfEvaluation', 'block', 'target', 'tableRow', 'report'];
 /** Where details (goals, indicators, codes) are taken from, best first. */
 const DETAIL_PLACES: readonly Place[] = ['selfEvaluation', 'target', 'block', 'tableRow', 'carryover', 'report'];
 
@@ -41,6 +41,7 @@ export function combine({ places }: Group): Project {
     allocation: pick('allocation'),
     period: pick('period'),
     indicators: pick('indicators'),
+    report: places.flatMap((place) => place.project.report),
     uncertain: places.some((place) => place.project.uncertain),
     mentions: places.flatMap((place) => place.project.mentions),
   };

@@ -8,9 +8,11 @@ import { formProject } from './form-project.ts';
 import { formItems } from './form-rows.ts';
 import { segmentForms } from './forms.ts';
 import { groupProjects } from './merge.ts';
+import { nameKey } from './names.ts';
 import { readForm } from './read-form.ts';
 import { attachReports } from './reports.ts';
 import { type Stated, statedBlock, statedCarryover, statedForm, statedRow } from './stated.ts';
+import { summaryProjects } from './summaries.ts';
 
 export interface ProjectsResult {
   /** Numbered from 1 in order of first appearance. */
@@ -39,6 +41,8 @@ export function extractProjects(
     ...carryoverEntries(structure, context).map(statedCarryover),
     ...forms.filter((form) => !form.overall).map(statedForm),
   ];
+  const known = new Set(stated.map(({ project }) => nameKey(project.name)));
+  stated.push(...summaryProjects(structure, known, context).map(statedBlock));
   const groups = groupProjects(stated.sort(byLine), context);
   const projects = groups.map((group, index) => ({ ...combine(group), no: index + 1 }));
   const overallTable = overallOf(

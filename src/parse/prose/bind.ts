@@ -13,6 +13,13 @@ export function bindFigure(w: Walk, figure: FigureToken, i: number): number {
     bindPair(w, figure, pair, i);
     return i + 2;
   }
+  const counted = countedBehind(w, figure, i);
+  if (counted) {
+    Object.assign(state, { subject: counted, parent: counted, namedIn: state.sentence, field: 'value', sign: null });
+    bindTo(w, counted, figure, i);
+    state.field = null;
+    return i + 1;
+  }
   const turn = state.queue.shift();
   if (turn) state.subject = turn;
   const concepts = ownersOf(w, turn !== undefined);
@@ -23,6 +30,13 @@ export function bindFigure(w: Walk, figure: FigureToken, i: number): number {
   state.field = null;
   state.sign = null;
   return i;
+}
+
+/** 开展16项项目支出绩效自评价: the label behind its count. */
+function countedBehind({ tokens }: Walk, { unitClass }: FigureToken, i: number): Concept | null {
+  const next = tokens[i + 1];
+  if (unitClass === 'bare' || next?.kind !== 'label' || !next.row.counted) return null;
+  return next.row.counts?.[unitClass] === undefined ? null : next.row;
 }
 
 /** An amount nobody claims: what follows in this sentence is about something unknown, not about a subject named before. */

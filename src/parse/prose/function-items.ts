@@ -6,6 +6,7 @@ import type { Context } from '../types.ts';
 import { bindRange, cite } from './facts.ts';
 import { type ItemHead, markedHeads, onlyMentioned, plainHeads } from './item-heads.ts';
 import { columnsOf, readLine, stated } from './item-line.ts';
+import { inherit, type NamesAbove, NOTHING_ABOVE } from './item-names.ts';
 import type { Setting } from './lexer.ts';
 import { type LexText, partOf, sourceOf } from './text.ts';
 
@@ -25,14 +26,23 @@ const TABLES: Readonly<Partial<Record<SectionKind, Table>>> = {
 
 export interface ItemsRead {
   readonly items: FunctionItem[];
+  /** For the next paragraph: the names it may leave out. */
+  readonly above: NamesAbove;
   /** The paragraph without its item lines: [from, to) pieces that hold other statements. */
   readonly rest: readonly LexText[];
 }
 
-/** Reads the 类/款/项 lines of one paragraph. */
-export function readItems(text: LexText, section: SectionKind, setting: Setting, context: Context): ItemsRead {
+/** Reads the 类/款/项 lines of one paragraph; `over`: what the paragraph before left open. */
+export function readItems(
+  text: LexText,
+  section: SectionKind,
+  setting: Setting,
+  context: Context,
+  over: NamesAbove = NOTHING_ABOVE,
+): ItemsRead {
   const table = TABLES[section];
-  const heads = table === undefined ? [] : headsOf(text, section === 'generalPublic.items');
+  const found = table === undefined ? [] : headsOf(text, section === 'generalPublic.items');
+  const { heads, above } = inherit(found, over);
   const items: FunctionItem[] = [];
   const rest: LexText[] = [];
   let done = 0;
@@ -46,7 +56,7 @@ export function readItems(text: LexText, section: SectionKind, setting: Setting,
     rest.push(partOf(text, item ? Math.min(end, done) : head.from, done));
   });
   if (done < text.text.length) rest.push(partOf(text, done));
-  return { items, rest };
+  return { items, rest, above };
 }
 
 /** Characters that tell what a sentence begins with. */
@@ -55,8 +65,9 @@ const LOOKED_AHEAD = 24;
 /** Where a line ends: before a sentence that speaks of something else. */
 function endOfItem(text: string, from: number, to: number): number {
   NEXT_SENTENCE.lastIndex = 0;
-  const next = NEXT_SENTENCE.exec(text.slice(from, to + LOOKED_AHEAD));
-  return next ? Math.min(to, from + next.index + 1) : to;
+  const own = text.charAt(from) === '。' ? from + 1 : from; // …(项)。支出决算为…
+  const next = NEXT_SENTENCE.exec(text.slice(own, to + LOOKED_AHEAD));
+  return next ? Math.min(to, own + next.index + 1) : to;
 }
 
 function headsOf(text: LexText, deep: boolean): ItemHead[] {

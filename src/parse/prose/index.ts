@@ -1,11 +1,13 @@
 import type { CitedText, EconomicItem, Fact, FunctionItem, GlossaryTerm, SourceSpan } from '../../model/index.ts';
 import { MAIN_CONCEPTS } from '../../vocab/labels/index.ts';
 import { ORGANISATION_TITLE } from '../../vocab/organisation.ts';
+import { projectSummaries } from '../summaries.ts';
 import type { Context, Structure, TextBlock } from '../types.ts';
 import { declaredEmpty } from './declared-empty.ts';
 import { readEconomic } from './economic-items.ts';
 import { factsOf, type PlacedReading } from './facts.ts';
 import { readItems } from './function-items.ts';
+import { type NamesAbove, NOTHING_ABOVE } from './item-names.ts';
 import { readBodies, readOrganisation } from './organisation.ts';
 import { readStatements } from './read.ts';
 import { reportPuzzling } from './report.ts';
@@ -30,7 +32,7 @@ export interface ProseResult {
 
 /** Reads the paragraphs of all sections: facts, 类/款/项 lines, duties, offices, units, terms. Never throws. */
 export function extractProse(structure: Structure, context: Context): ProseResult {
-  const texts = sectionTexts(structure);
+  const texts = sectionTexts(structure, new Set(projectSummaries(structure).flatMap(({ blocks }) => blocks)));
   const setting = readSetting(structure);
   const statements = texts
     .filter((text) => statesFacts(text, structure.sections))
@@ -72,9 +74,11 @@ function readSection({ kind, blocks }: SectionText, document: DocumentSetting, c
   const placed: PlacedReading[] = [];
   const items: FunctionItem[] = [];
   const economic: EconomicItem[] = [];
+  let above: NamesAbove = NOTHING_ABOVE;
   let state = { ...freshState(), parent: MAIN_CONCEPTS[kind] ?? null };
   for (const paragraph of paragraphsOf(blocks)) {
-    const read = readItems(lexText(paragraph), kind, setting, context);
+    const read = readItems(lexText(paragraph), kind, setting, context, above);
+    above = read.above;
     items.push(...read.items);
     const parts = read.rest.map((text) => readEconomic(text, kind, setting, context));
     economic.push(...parts.flatMap((part) => part.items));

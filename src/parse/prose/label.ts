@@ -10,6 +10,10 @@ const MOST_LABELS = 12;
 export function onLabel(w: Walk, token: LabelToken, i: number): void {
   const { state } = w;
   if (token.row.bare && !standsAlone(w, i)) return;
+  if (token.foreign && (state.among || w.depth > 0)) {
+    lose(state);
+    return;
+  }
   if (!labelFits(w, i) || !isWithin(state, token.row) || (state.among && state.strange && w.itemised)) {
     lose(state);
     return;
@@ -19,7 +23,7 @@ export function onLabel(w: Walk, token: LabelToken, i: number): void {
     state.anchor = token.start;
     return;
   }
-  const row = conceptOf(w, token.row);
+  const row = conceptOf(w, token);
   const before = w.tokens[i - 1];
   const joined = state.list.length > 0 && state.list.length < MOST_LABELS && joinsLabels(w, before);
   state.list = joined ? [...state.list, row] : [row];
@@ -32,15 +36,17 @@ export function onLabel(w: Walk, token: LabelToken, i: number): void {
   if (!state.among) adopt(state, row);
 }
 
-/** 行政编制8人,实有人数7人: not all of the staff, but those of the kind named before. */
-function conceptOf({ readings, state }: Walk, row: LabelToken['row']): Concept {
+/** 行政编制8人,实有人数7人: not all of the staff, but those of the kind named before. Behind ; another part begins. */
+function conceptOf({ readings, state, text }: Walk, { row, start }: LabelToken): Concept {
   const last = readings.at(-1);
-  return (last?.sentence === state.sentence ? row.after?.[last.code] : undefined) ?? row;
+  const beside = last?.sentence === state.sentence && !text.slice(last.figure.to, start).includes(';');
+  return (beside ? row.after?.[last.code] : undefined) ?? row;
 }
 
 /** 财政拨款支出…其中:基本支出…: a part of what the sentence is about, and of nothing else. */
-function isWithin({ parent }: State, { within }: LabelToken['row']): boolean {
-  return within === undefined || String(parent?.money).startsWith(within);
+function isWithin({ parent, subject }: State, { within }: LabelToken['row']): boolean {
+  if (within === undefined) return true;
+  return [parent, subject].some((concept) => String(concept?.money ?? concept?.stem).startsWith(within));
 }
 
 /** 2021年度收入1,200万元: the word itself is the label; in 公务接待费支出1万元 it only goes with one. */

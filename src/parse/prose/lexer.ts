@@ -1,7 +1,10 @@
 import type { Kind, SectionKind } from '../../model/index.ts';
 import {
+  BOUGHT_CONCEPTS,
+  BOUGHT_EQUIPMENT,
   EQUIPMENT,
   EQUIPMENT_CONCEPTS,
+  isForeign,
   type LabelRow,
   labelsOf,
   PLANNED_CONCEPTS,
@@ -20,6 +23,7 @@ import {
   ENUMERATOR,
   EQUAL,
   INNER_ENUMERATOR,
+  PERFORMANCE_WORDS,
   SAME_AFTER,
   SHARE,
   UNFILLED,
@@ -37,11 +41,11 @@ export interface Setting {
   readonly year: number | null;
 }
 
-type Meaning = { readonly label: LabelRow } | { readonly word: WordMeaning };
+type Meaning = { readonly label: LabelRow; readonly foreign: boolean } | { readonly word: WordMeaning };
 const PUNCTUATION = ',;。:、()!?《》[]%/';
 /** First characters of the tokens that are no words: figures, productive patterns, punctuation. */
 const FIRST: ReadonlySet<number> = new Set(
-  [...`0123456789-占单安决支增减下大小与较比同和跟相对上去${PUNCTUATION}`].map((char) => char.charCodeAt(0)),
+  [...`0123456789-占单安购当决支增减下大小与较比同和跟相对上去${PUNCTUATION}`].map((char) => char.charCodeAt(0)),
 );
 const dictionaries = new Map<string, Dictionary<Meaning>>();
 
@@ -52,9 +56,11 @@ function dictionaryFor({ section, kind }: Setting): Dictionary<Meaning> {
   if (known) return known;
   const dictionary = new Dictionary<Meaning>();
   for (const row of labelsOf(section, kind)) {
-    for (const word of spellOut(row.words)) dictionary.add(word, { label: row });
+    const foreign = isForeign(row, section);
+    for (const word of spellOut(row.words)) dictionary.add(word, { label: row, foreign });
   }
-  for (const row of WORDS) for (const word of spellOut(row.words)) dictionary.add(word, { word: row.meaning });
+  for (const row of section === 'performance' ? [...PERFORMANCE_WORDS, ...WORDS] : WORDS)
+    for (const word of spellOut(row.words)) dictionary.add(word, { word: row.meaning });
   dictionaries.set(key, dictionary);
   return dictionary;
 }
@@ -130,7 +136,7 @@ function word(text: string, at: number, dictionary: Dictionary<Meaning>): Token 
   if (!found) return null;
   const place = { start: at, end: at + found.length };
   return 'label' in found.value
-    ? { kind: 'label', row: found.value.label, ...place }
+    ? { kind: 'label', row: found.value.label, ...(found.value.foreign ? { foreign: true as const } : {}), ...place }
     : { ...found.value.word, ...place };
 }
 
@@ -141,6 +147,7 @@ function pattern(text: string, at: number, setting: Setting): Token | null {
   if (char === '占') return sized('share', at, matchAt(SHARE, text, at));
   if (char === '单') return equipment(text, at, EQUIPMENT, EQUIPMENT_CONCEPTS);
   if (char === '安') return equipment(text, at, PLANNED_EQUIPMENT, PLANNED_CONCEPTS);
+  if (char === '购' || char === '当') return equipment(text, at, BOUGHT_EQUIPMENT, BOUGHT_CONCEPTS);
   if (char === '决' || char === '支') return compareAccount(text, at);
   if (/[增减下大小]/.test(char)) return sized('unfilled', at, matchAt(UNFILLED, text, at));
   if (/[与较比同和跟相对上去]/.test(char)) return longer(compareBudget(text, at), compareYear(text, at, setting));

@@ -4,6 +4,7 @@ import {
   BODIES,
   BODY_CODES,
   CHINESE_NUMERALS,
+  INCLUDED,
   NO_SUBORDINATE,
   NOT_A_UNIT,
   OFFICE_LIST,
@@ -44,6 +45,8 @@ export function readOrganisation(blocks: readonly TextBlock[], context: Context)
     }
     const count = subordinateOf(text, context);
     if (count && !facts.some(({ code }) => code === 'units.subordinate')) facts.push(count);
+    const included = includedIn(text, context);
+    if (included && !facts.some(({ code }) => code === 'units.included')) facts.push(included);
     if (units.length === 0) units.push(...inlineUnits(text, context));
   }
   const counted = units.length > 0 && !facts.some(({ code }) => code === 'units.subordinate');
@@ -145,7 +148,7 @@ function subordinateOf(text: LexText, context: Context): Fact | null {
   const none = NO_SUBORDINATE.exec(text.text);
   const found = SUBORDINATE.exec(text.text);
   const [match, printed, unit] = found
-    ? [found, found[1] ?? found[3] ?? found[5] ?? '', found[2] ?? found[4] ?? found[6] ?? '个']
+    ? [found, found[1] ?? found[3] ?? found[5] ?? found[7] ?? '', found[2] ?? found[4] ?? found[6] ?? found[8] ?? '个']
     : [none, '', '个'];
   if (!match) return null;
   const at = sourceOf(text, match.index, match.index + match[0].length);
@@ -157,6 +160,16 @@ function subordinateOf(text: LexText, context: Context): Fact | null {
     found ? printed : match[0],
     spanOf(context.document, at),
   );
+}
+
+/** 纳入编制范围的预算单位共计3家. */
+function includedIn(text: LexText, context: Context): Fact | null {
+  const found = INCLUDED.exec(text.text);
+  if (!found) return null;
+  const [whole, printed = '', unit = ''] = found;
+  const at = sourceOf(text, found.index, found.index + whole.length);
+  context.bind(at);
+  return countFact('units.included', numberOf(printed), unit, printed, spanOf(context.document, at));
 }
 
 /** 本级及下属0家行政单位、1家参公管理事业单位和3家事业单位的机关运行经费…: how many bodies the figure is about. */

@@ -35,6 +35,7 @@ export function readStatements(text: LexText, setting: Setting, before: State = 
     stated: new Map(),
     puzzling: [],
     reasons: [],
+    depth: 0,
     state,
   };
   walk(w);

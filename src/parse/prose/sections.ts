@@ -30,8 +30,8 @@ export function paragraphsOf(blocks: readonly TextBlock[]): SourceText[] {
   return open ? [...texts, open] : texts;
 }
 
-/** The running text of every section, headings left out but for names of items. */
-export function sectionTexts(structure: Structure): SectionText[] {
+/** The running text of every section, headings left out but for names of items; `apart`: blocks read elsewhere. */
+export function sectionTexts(structure: Structure, apart: ReadonlySet<unknown> = new Set()): SectionText[] {
   const texts = structure.sections.map((section) => ({
     section,
     kind: kindWithin(section, structure.sections),
@@ -40,7 +40,7 @@ export function sectionTexts(structure: Structure): SectionText[] {
   for (const block of structure.blocks) {
     const named = block.kind === 'heading' && ITEM_NAME.test(block.text.text);
     if (block.kind !== 'paragraph' && block.kind !== 'list' && !named) continue;
-    if (block.section !== null) texts[block.section]?.blocks.push(block);
+    if (block.section !== null && !apart.has(block)) texts[block.section]?.blocks.push(block);
   }
   return texts.some((text) => statesFacts(text, structure.sections)) ? texts : [...texts, ...unsectioned(structure)];
 }

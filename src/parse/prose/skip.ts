@@ -69,6 +69,7 @@ function startsValue(tokens: readonly Token[], at: number): boolean {
 /** Whether a statement of its own begins behind the comma or semicolon at token `j`. */
 function isHead(w: Walk, kind: Skip['kind'], j: number): boolean {
   const strong = isPunctuation(w.tokens[j], ';');
+  if (kind === 'explain' && countAhead(w, j + 1)) return true;
   for (let k = j + 1; k < Math.min(j + 8, w.tokens.length); k++) {
     const token = w.tokens[k];
     switch (token?.kind) {
@@ -83,6 +84,9 @@ function isHead(w: Walk, kind: Skip['kind'], j: number): boolean {
         return fieldHead(w, token, k);
       case 'share':
         return kind === 'explain' && figureAfter(w, k)?.unitClass === 'percent';
+      case 'punctuation':
+        if (isPunctuation(token, ',') && w.tokens[k - 1]?.kind === 'date') continue;
+        return false;
       case 'filler':
       case 'date':
       case 'enumerator':
@@ -95,6 +99,24 @@ function isHead(w: Walk, kind: Skip['kind'], j: number): boolean {
     }
   }
   return false;
+}
+
+/** …等支出;2022年度,所属单位开支财政拨款的公务用车保有量为21辆: a count by its own full name, in the clause from `at` on. */
+function countAhead(w: Walk, at: number): boolean {
+  let j = at;
+  while (w.tokens[j]?.kind === 'date' || (j > at && isPunctuation(w.tokens[j], ','))) j++;
+  for (const end = j + 14; j < end; j++) {
+    const token = w.tokens[j];
+    if (token?.kind === 'label' && token.row.loose) return isCount(figureAfter(w, j));
+    if (!token || !PASSED.includes(token.kind)) return false;
+  }
+  return false;
+}
+
+const PASSED: readonly Token['kind'][] = ['unknown', 'filler', 'date', 'field'];
+
+function isCount(figure: (Token & { kind: 'figure' }) | null): boolean {
+  return figure !== null && figure.unitClass !== 'money' && figure.unitClass !== 'percent';
 }
 
 function followedByLabel(w: Walk, at: number): boolean {

@@ -79,6 +79,7 @@ function budgetSlot(concept: Concept, stem: string, field: Field, base: Base | n
   if (field === 'annualBudget' && concept.amount === `${stem}.annualBudget`) return slot(concept.amount);
   if (field === 'initialBudget' || field === 'annualBudget') return slot(`${stem}.${field}`);
   if (field === 'budget') return slot(`${stem}.${base === 'annual' ? 'annualBudget' : 'initialBudget'}`);
+  if (value?.endsWith('Balance')) return null;
   return field === 'finalAccount' ? slot(`${stem}.finalAccount`, null, value) : null;
 }
 

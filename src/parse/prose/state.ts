@@ -118,6 +118,8 @@ export interface Walk {
   readonly puzzling: Puzzle[];
   /** Reasons given, whether or not a comparison was bound before them. */
   readonly reasons: Range[];
+  /** How many brackets are open. */
+  depth: number;
   state: State;
 }
 

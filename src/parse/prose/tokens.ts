@@ -20,6 +20,8 @@ export interface FigureToken extends Place {
 export interface LabelToken extends Place {
   readonly kind: 'label';
   readonly row: LabelRow;
+  /** A label of another section: on its own it holds here too, as a part (其中：…) it is about something else. */
+  readonly foreign?: true;
 }
 export type WordToken = Place & WordMeaning;
 

@@ -11,6 +11,7 @@ export function walk(w: Walk): void {
   for (let i = 0; i < w.tokens.length; i++) {
     const token = w.tokens[i];
     if (!token) break;
+    w.depth = brackets.length;
     if (isPunctuation(token, '(')) brackets.push({ ...w.state });
     else if (isPunctuation(token, ')')) closeBracket(w, brackets.pop());
     else i = step(w, token, i);
@@ -48,7 +49,7 @@ function step(w: Walk, token: Token, i: number): number {
       bindFlat(w, token, i);
       break;
     case 'field':
-      onField(state, token);
+      if (!token.beside || standsBeside(w, i)) onField(state, token);
       break;
     case 'share':
       state.field = 'share';
@@ -130,6 +131,12 @@ function onCompare(w: Walk, token: CompareToken, i: number): void {
   if (token.sign === 0) bindFlat(w, token, null);
   else state.sign = token.sign;
   if (token.sign === null) state.field = budgetBeside(w, token, i);
+}
+
+/** 涉及项目14个,资金4,143.90万元. */
+function standsBeside({ tokens }: Walk, i: number): boolean {
+  const count = tokens[i - 2];
+  return isPunctuation(tokens[i - 1], ',、') && count?.kind === 'figure' && count.unitClass === 'items';
 }
 
 function onField(state: State, token: Token & { kind: 'field' }): void {

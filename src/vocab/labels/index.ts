@@ -1,11 +1,20 @@
 import type { Kind, SectionKind } from '../../model/index.ts';
 import { FISCAL, GENERAL_PUBLIC, GENERAL_PUBLIC_BALANCES, GOVERNMENT_FUND, PROJECT, STATE_CAPITAL } from './fiscal.ts';
 import { BALANCES, CARRYOVER, INCOME } from './income.ts';
-import { AGENCY_OPERATING, ASSETS, ITEM, MEETINGS, ORGANISATION, PERFORMANCE, PROCUREMENT } from './other-matters.ts';
+import { AGENCY_OPERATING, ASSETS, ITEM, MEETINGS, ORGANISATION, PROCUREMENT } from './other-matters.ts';
+import { PERFORMANCE } from './performance.ts';
 import { THREE_PUBLIC } from './three-public.ts';
 import type { Concept, LabelRow, LabelSet } from './types.ts';
 
-export { EQUIPMENT, EQUIPMENT_CONCEPTS, ITEM_CONCEPT, PLANNED_CONCEPTS, PLANNED_EQUIPMENT } from './other-matters.ts';
+export {
+  BOUGHT_CONCEPTS,
+  BOUGHT_EQUIPMENT,
+  EQUIPMENT,
+  EQUIPMENT_CONCEPTS,
+  ITEM_CONCEPT,
+  PLANNED_CONCEPTS,
+  PLANNED_EQUIPMENT,
+} from './other-matters.ts';
 export type { Concept, LabelRow, LabelSet } from './types.ts';
 
 const ALL: readonly LabelSet[] = [
@@ -63,6 +72,15 @@ export function labelsOf(section: SectionKind | 'item', kind: Kind): readonly La
   const others = NARROW.includes(section) ? [] : ALL.flatMap((set) => set.anywhere);
   const rows = [...sets.flatMap((set) => [...set.rows, ...set.anywhere]), ...others];
   return rows.filter((row) => row.kind === undefined || row.kind === kind);
+}
+
+/** Sections on one matter: amounts by kind of money inside them are its parts, no totals of the department. */
+const SINGLE: readonly (SectionKind | 'item')[] = ['threePublic', 'agencyOperating', 'procurement', 'assets'];
+
+/** Whether a label of the section is about another matter than the section itself. */
+export function isForeign(row: LabelRow, section: SectionKind | 'item'): boolean {
+  const sets = section === 'item' || !SINGLE.includes(section) ? undefined : SECTION_SETS[section];
+  return sets !== undefined && !sets.some((set) => set.rows.includes(row) || set.anywhere.includes(row));
 }
 
 /** The title of a document that is about 三公 alone. */

@@ -1,4 +1,5 @@
-import type { LabelRow, LabelSet } from './types.ts';
+import { MEETING_ROWS } from './meetings.ts';
+import type { Concept, LabelRow, LabelSet } from './types.ts';
 
 /** 机关运行经费, and 公用经费 of institutions. */
 export const AGENCY_OPERATING: LabelSet = {
@@ -60,7 +61,7 @@ export const PROCUREMENT: LabelSet = {
     { words: '政府采购货物{支出|预算}', money: 'procurement.goods' },
     { words: '政府采购工程{支出|预算}', money: 'procurement.works' },
     { words: '政府采购服务{支出|预算}', money: 'procurement.services' },
-    { words: '授予中小企业[的]合同[金额|总额]', money: 'procurement.sme', ...smeShares },
+    { words: '[政府采购]授予中小企业[的]合同[金额|总额]', money: 'procurement.sme', ...smeShares },
     {
       words: '授予{小微|小型微型|小型、微型|小型和微型|小型|微型}企业[的]合同[金额|总额]',
       money: 'procurement.microSmall',
@@ -70,20 +71,16 @@ export const PROCUREMENT: LabelSet = {
 };
 
 /** 会议费 and 培训费 outside 三公. */
-export const MEETINGS: LabelSet = {
-  name: 'meetings',
-  rows: [
-    { words: '[开支]会议费[支出]', money: 'conference.total' },
-    { words: '[开支]培训费[支出]', money: 'training.total' },
-  ],
-  anywhere: [],
-};
+export const MEETINGS: LabelSet = { name: 'meetings', rows: MEETING_ROWS, anywhere: [] };
 
 const vehicleKind = (code: string, words: string): LabelRow => ({
   words,
   counts: { vehicles: `assets.vehicle.${code}`, sets: `assets.vehicle.${code}` },
   amount: `assets.vehicle.${code}.value`,
 });
+
+/** 房屋85,200平方米,其中:办公用房…: what it is used for. */
+const rooms = (use: string): Concept => ({ counts: { area: `assets.buildingArea.${use}` } });
 
 const SETS = (code: string) => ({ sets: code, items: code });
 
@@ -93,10 +90,18 @@ export const ASSETS: LabelSet = {
   rows: [
     { words: '固定资产[账面]原值[合计] 固定资产(原值)', money: 'assets.fixedOriginal' },
     {
-      words: '房屋[建筑物|建筑面积|面积|及构筑物] 房屋建筑 办公用房',
+      words: '房屋[建筑物|建筑面积|面积|及构筑物] 房屋建筑',
       counts: { area: 'assets.buildingArea' },
       amount: 'assets.buildingValue',
     },
+    {
+      words: '办公用房',
+      counts: { area: 'assets.buildingArea' },
+      amount: 'assets.buildingValue',
+      after: { 'assets.buildingArea': rooms('office') },
+    },
+    { words: '业务用房', ...rooms('business') },
+    { words: '其他用房', ...rooms('other') },
     {
       words: '[共有|现有]车辆[合计|共|共计|总数|数量] 公务用车[总数|合计] 公务车辆',
       counts: { vehicles: 'assets.vehicleCount', sets: 'assets.vehicleCount' },
@@ -104,7 +109,7 @@ export const ASSETS: LabelSet = {
     },
     vehicleKind(
       'provincialLeaders',
-      '副部(省)级及以上领导[干部]用车 副省(部)级及以上领导[干部]用车 部级领导干部用车 省部级[及以上]领导[干部]用车 部(省)级领导干部用车 副部级[(含)][及]以上领导[干部]用车',
+      '副部(省)级{及以上|以上}领导[干部]用车 副省(部)级及以上领导[干部]用车 部级领导干部用车 省部级[及以上]领导[干部]用车 省级领导[干部]用车 省级及以上领导[干部]用车 部(省)级领导干部用车 副部级[(含)][及]以上领导[干部]用车',
     ),
     vehicleKind('principalLeaders', '主要[领导|负责]人用车 主要负责人用车 主要领导[干部]用车 主要负责同志用车'),
     vehicleKind('confidential', '机要通信用车 机要通讯用车'),
@@ -114,6 +119,11 @@ export const ASSETS: LabelSet = {
     vehicleKind('retiredCadres', '离退休干部[服务]用车 老干部服务用车 离退休干部服务车辆'),
     vehicleKind('general', '一般公务用车'),
     vehicleKind('other', '其他[类型]用车 其他车辆'),
+    {
+      words: '[当年]购置车辆',
+      counts: { vehicles: 'assets.purchased.vehicles', sets: 'assets.purchased.vehicles' },
+      loose: true,
+    },
     { words: '[预算|或][未]安排购置车辆经费', money: 'assets.planned.vehicles', share: null, loose: true },
     { words: '办公家具', amount: 'assets.furnitureValue' },
     { words: '其他资产', amount: 'assets.otherValue' },
@@ -138,6 +148,17 @@ export const PLANNED_CONCEPTS: Readonly<Record<string, LabelRow>> = {
   '100': planned('equipmentOver1m'),
 };
 
+/** Equipment bought in the year: 购置单价50万元以上的通用设备. Groups: 1 the price. */
+export const BOUGHT_EQUIPMENT =
+  /(?:当年)?购置单(?:价|位价值|台价值|台(?:\(套\))?价值)(50|100)万元(?:\(含\))?以上(?:\(含\))?(?:的)?(?:通用|专用|大型)*设备/y;
+
+const bought = (size: string): LabelRow => ({ words: '', counts: SETS(`assets.purchased.${size}`), loose: true });
+
+export const BOUGHT_CONCEPTS: Readonly<Record<string, LabelRow>> = {
+  '50': bought('equipmentOver500k'),
+  '100': bought('equipmentOver1m'),
+};
+
 /** Equipment is named by its price: 单价50万元(含)以上设备(不含车辆). Groups: 1 the price. */
 export const EQUIPMENT =
   /单(?:价|位价值|台价值|台(?:\(套\))?价值|件价值)(?:在|为)?(50|100)万元(?:\(含\)|\(含(?:50|100)万元\)|及)*以上(?:\(含\))?(?:的)?(?:通用|专用|大型|单台)*(?:设备|仪器设备)(?:\([^()]{0,12}\))?/y;
@@ -150,58 +171,6 @@ export const EQUIPMENT_CONCEPTS: Readonly<Record<string, LabelRow>> = {
     amount: 'assets.equipmentOver1m.value',
     after: { 'assets.planned.equipmentOver500k': planned('equipmentOver1m') },
   },
-};
-
-/** 绩效 and 涉密项目. */
-export const PERFORMANCE: LabelSet = {
-  name: 'performance',
-  rows: [
-    {
-      words:
-        '整体支出绩效自评表 整体支出绩效自评 部门整体支出绩效自评[表] 整体[支出]绩效目标 整体预算绩效目标 整体支出[绩效]评价 [部门|单位]整体支出 [部门|单位]整体绩效自评[表]',
-      counts: { items: 'performance.overall.count' },
-      stem: 'performance.overall',
-      amount: 'performance.overall.annualBudget',
-      executed: 'performance.overall.executed',
-      share: null,
-      loose: true,
-    },
-    {
-      words:
-        '预算绩效评价项目 实行绩效管理的项目 纳入绩效管理的项目 绩效管理项目 绩效评价项目 绩效自评项目 项目支出绩效自评表 项目支出绩效自评[项目] 项目绩效自评[表] 预算绩效自评项目 预算项目绩效评价 绩效目标项目 项目绩效目标',
-      counts: { items: 'performance.projects.count' },
-      stem: 'performance.projects',
-      amount: 'performance.projects.annualBudget',
-      executed: 'performance.projects.executed',
-      share: null,
-      loose: true,
-    },
-    {
-      words: '当年财政拨款项目 财政拨款项目',
-      counts: { items: 'performance.projects.fiscal.count' },
-      stem: 'performance.projects.fiscal',
-      amount: 'performance.projects.fiscal.annualBudget',
-      share: null,
-      loose: true,
-    },
-    {
-      words: '当年非财政拨款项目 非财政拨款项目',
-      counts: { items: 'performance.projects.nonFiscal.count' },
-      stem: 'performance.projects.nonFiscal',
-      amount: 'performance.projects.nonFiscal.annualBudget',
-      share: null,
-      loose: true,
-    },
-  ],
-  anywhere: [
-    {
-      words: '涉密项目[共]',
-      counts: { items: 'classified.projectCount' },
-      amount: 'classified.amount',
-      share: null,
-      loose: true,
-    },
-  ],
 };
 
 const staff = (code: string, words: string): LabelRow => ({
@@ -232,12 +201,24 @@ export const ORGANISATION: LabelSet = {
     staff('retiredCadre', '离休[人员][人数|数] 离休干部'),
     staff('retired', '退休[人员][人数|数] 退休职工'),
     staff('authorized', '编制数 编制人数 核定[人员]编制[数] 人员编制[数] 编制总数 编制 总编制'),
+    {
+      ...staff('administrative', '行政[人员]'),
+      bare: true,
+      after: { 'staff.authorized': staff('authorized.administrative', '') },
+    },
+    {
+      ...staff('institutional', '事业[人员]'),
+      bare: true,
+      after: { 'staff.authorized.administrative': staff('authorized.institutional', '') },
+    },
     staff('authorized.administrative', '行政编制[数]'),
     staff('authorized.institutional', '事业编制[数]'),
     body('administrative', '行政单位'),
     body('civilServiceLike', '参照公务员法管理[的]事业单位 参公[管理][的]事业单位'),
     body('institutions', '事业单位 其他事业单位'),
-    staff('retiredAll', '离退休[人员][人数|数]'),
+    body('institutions.first', '公益一类[事业]单位'),
+    body('institutions.second', '公益二类[事业]单位'),
+    { ...staff('retiredAll', '离退休[人员][人数|数]'), loose: true },
   ],
   anywhere: [],
 };

@@ -1,3 +1,4 @@
+import { MEETING_ROWS } from './meetings.ts';
 import type { LabelRow, LabelSet } from './types.ts';
 
 const abroadCounts = {
@@ -19,6 +20,20 @@ const batchCounts = {
 } as const;
 const personCounts = { person: 'threePublic.reception.persons', visits: 'threePublic.reception.persons' } as const;
 
+const foreignCounts = {
+  batches: 'threePublic.reception.foreign.batches',
+  items: 'threePublic.reception.foreign.batches',
+  times: 'threePublic.reception.foreign.batches',
+  person: 'threePublic.reception.foreign.persons',
+  visits: 'threePublic.reception.foreign.persons',
+} as const;
+/** 国内公务接待52批次（其中外事接待0批次）: guests from abroad received at home. */
+const domesticForeign = {
+  batches: 'threePublic.reception.domesticForeign.batches',
+  person: 'threePublic.reception.domesticForeign.persons',
+  visits: 'threePublic.reception.domesticForeign.persons',
+} as const;
+
 const abroad: readonly LabelRow[] = [
   {
     words:
@@ -26,7 +41,7 @@ const abroad: readonly LabelRow[] = [
     money: 'threePublic.abroad',
     counts: abroadCounts,
   },
-  { words: '[因公]出国[(境)]团组[数|数量] 团组[数] 出访团组', counts: { ...abroadCounts } },
+  { words: '[因公]出国[(境)]团组[数|数量] 团组[数] 出访团组', counts: { ...abroadCounts }, loose: true },
   { words: '组织因公出国(境)团组', counts: { ...abroadCounts }, loose: true },
   { words: '人均因公出国(境)费用', money: 'threePublic.abroad.perPerson', share: null },
   { words: '[因公]出国[(境)]团组{共计|总计|合计} 团组{共计|总计|合计}', counts: { ...abroadCounts }, total: true },
@@ -54,7 +69,7 @@ const vehicle: readonly LabelRow[] = [
   },
   {
     words:
-      '[更新|新购|新购置|购置]公务用车{购置数|购置数量|购置量|购置} 购置[公务用|公务]车[辆] 新购[置]公务用车 购置数[量] 更新公务用车 更新购置公务用车 公务用车购置辆数 购置(更新)[公务用车|车辆]',
+      '[更新|新购|新购置|购置]公务用车{购置数|购置数量|购置量|购置} 购置[公务用|公务]车[辆] 新购[置]公务用车 购置数[量] 更新公务用车 更新购置公务用车 公务用车购置辆数 购置(更新)[公务用车|车辆] [主要]用于经批准购置[的] 经批准购置[的]',
     counts: { vehicles: 'threePublic.vehicle.purchasedCount', sets: 'threePublic.vehicle.purchasedCount' },
     loose: true,
   },
@@ -80,10 +95,11 @@ const vehicle: readonly LabelRow[] = [
 
 const reception: readonly LabelRow[] = [
   {
-    words: '公务接待[费|费用|支出|经费|费支出|费用支出] 国内公务接待 国内接待 接待 国内公务接待共 公务接待共',
+    words: '公务接待[费|费用|支出|经费|费支出|费用支出] 国内公务接待 国内接待 国内公务接待共 公务接待共',
     money: 'threePublic.reception',
     counts: receptionCounts,
   },
+  { words: '接待 [累计|共计|共]接待', money: 'threePublic.reception', counts: receptionCounts, follows: true },
   {
     words: '国内{公务接待|接待}{费|支出|费用|费支出}',
     money: 'threePublic.reception.domestic',
@@ -93,48 +109,29 @@ const reception: readonly LabelRow[] = [
     words: '国内[公务]接待批次[数] 公务接待批次[数] 接待国内公务批次',
     counts: batchCounts,
   },
-  { words: '接待[国内]来访团组 来访团组[数]', counts: batchCounts },
+  { words: '[共|累计|共计]接待[国内]来访团组 来访团组[数]', counts: batchCounts },
   { words: '人均接待费[用]', money: 'threePublic.reception.perPerson', share: null },
-  {
-    words: '国内外事接待',
-    counts: {
-      batches: 'threePublic.reception.domesticForeign.batches',
-      person: 'threePublic.reception.domesticForeign.persons',
-      visits: 'threePublic.reception.domesticForeign.persons',
-    },
-  },
+  { words: '国内外事接待', counts: domesticForeign },
   { words: '接待批次[数] 批次', counts: batchCounts, follows: true },
   { words: '国内[公务]接待{人次|人数|人次数} 公务接待{人次|人数|人次数}', counts: personCounts },
   { words: '接待{人次|人数|人次数} 人次[数] [接待]来访人员 接待来访 [接待]来宾', counts: personCounts, follows: true },
   {
     words:
-      '[其中:]外事接待[费|支出|费用|批次|人次] 国(境)外[公务]接待[费|支出|费用|批次|人次] 国(境)外公务接待 外宾接待[费|支出|批次|人次]',
+      '[其中:|含]外事接待[费|支出|费用|批次|人次] 国(境)外[公务]接待[费|支出|费用|批次|人次] 国(境)外公务接待 外宾接待[费|支出|批次|人次] [接待|共接待|累计接待]国(境)外来访团组 [接待|共接待|累计接待]外宾来访团组 来访外宾 [接待|共接待|累计接待]外宾',
     money: 'threePublic.reception.foreign',
-    counts: {
-      batches: 'threePublic.reception.foreign.batches',
-      items: 'threePublic.reception.foreign.batches',
-      times: 'threePublic.reception.foreign.batches',
-      person: 'threePublic.reception.foreign.persons',
-      visits: 'threePublic.reception.foreign.persons',
-    },
+    counts: foreignCounts,
   },
 ];
 
 const total: LabelRow = {
-  words: '[一般公共预算][财政拨款][安排][的]三公经费[财政拨款][支出|合计|支出合计|支出总额] 三公支出',
+  words:
+    '[一般公共预算][财政拨款][安排][的]三公经费[一般公共预算][财政拨款][支出|合计|支出合计|支出总额] 三公支出 三公经费一般公共预算财政拨款',
   money: 'threePublic.total',
 };
 
 /** “三公”经费; quotes are dropped before lexing. */
 export const THREE_PUBLIC: LabelSet = {
   name: 'threePublic',
-  rows: [
-    total,
-    ...abroad,
-    ...vehicle,
-    ...reception,
-    { words: '会议费[支出]', money: 'conference.total' },
-    { words: '培训费[支出]', money: 'training.total' },
-  ],
+  rows: [total, ...abroad, ...vehicle, ...reception, ...MEETING_ROWS],
   anywhere: [total],
 };

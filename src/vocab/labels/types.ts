@@ -35,6 +35,8 @@ export interface LabelRow extends Concept {
   readonly within?: string;
   /** May follow words the vocabulary does not know. */
   readonly loose?: true;
+  /** May stand behind its count: 16项项目支出绩效自评, 对12个项目开展了绩效监控. */
+  readonly counted?: true;
 }
 
 /** Labels that belong together; `anywhere`: so plain that they hold in every section of the statement. */
