@@ -1,6 +1,7 @@
 import {
   BARE_NUMBER,
   CAPTION_LINES,
+  FIELD_LABEL,
   LAYOUT_MARKERS,
   PAGE_NUMBER,
   SITE_CHROME,
@@ -26,7 +27,7 @@ export function findFurniture(document: RawDocument, lines: readonly Line[]): Fu
   const found: Furniture = new Map();
   for (const line of lines) {
     const reason = reasonOf(document, line);
-    if (reason) found.set(line.no, reason);
+    if (reason && !endsLine(lines[line.no - 2], line)) found.set(line.no, reason);
   }
   for (const no of barePageNumbers(lines)) found.set(no, 'page-number');
   for (const no of numbersInTables(lines)) found.set(no, 'page-number');
@@ -43,6 +44,11 @@ function reasonOf(document: RawDocument, line: Line): FurnitureReason | null {
   if (LAYOUT_MARKER.test(text)) return 'layout-marker';
   if (CHROME.test(text)) return 'site-chrome';
   return /^[*#_>|`~·.,;:()[\]{}^\\]{1,3}$/.test(text) && !line.text.text.startsWith('\t') ? 'stray-mark' : null;
+}
+
+/** The last mark of a line that was cut before it: …支出预算 153.00 万元，其中 ⏎ ： */
+function endsLine(above: Line | undefined, line: Line): boolean {
+  return /^[,;:.)]$/.test(line.text.text) && above !== undefined && /[\u4e00-\u9fff\d%]$/.test(above.text.text);
 }
 
 const CHROME = oneOf(SITE_CHROME);
@@ -148,7 +154,11 @@ function runningHeaders(lines: readonly Line[], furniture: Furniture): number[] 
 function canRun(text: string): boolean {
   if (text.length < 2 || text.length > 60 || /[\t|。;,]|\d\.\d\d(?!\d)/.test(text)) return false;
   const { number, year, unit, maker } = CAPTION_LINES;
-  return !TABLE_TITLE.test(text) && ![number, year, unit, maker].some((pattern) => pattern.test(text));
+  return (
+    !TABLE_TITLE.test(text) &&
+    !FIELD_LABEL.test(text) &&
+    ![number, year, unit, maker].some((pattern) => pattern.test(text))
+  );
 }
 
 /** Whether a form feed or page number stands beside the line, with nothing but blank lines between. */

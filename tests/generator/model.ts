@@ -65,8 +65,19 @@ export interface Programme {
   readonly rows: readonly Row[];
 }
 
-const PLACES = ['江川县', '平山县', '临湖区', '北原市', '东岭县', '云溪区', '青河县', '石桥区', '南浦市', '西林县'];
-const BODIES = [
+export const PLACES = [
+  '江川县',
+  '平山县',
+  '临湖区',
+  '北原市',
+  '东岭县',
+  '云溪区',
+  '青河县',
+  '石桥区',
+  '南浦市',
+  '西林县',
+];
+export const BODIES = [
   '水利局',
   '教育局',
   '交通运输局',
@@ -92,14 +103,14 @@ const PATHS: readonly (readonly [string, string, string])[] = [
   ['节能环保支出', '污染减排', '减排专项支出'],
   ['住房保障支出', '住房改革支出', '住房公积金'],
 ];
-const REASONS = [
+export const REASONS = [
   '本年在职人员工资基数调增',
   '本年新增人员12人，人员经费增加',
   '上年一次性项目36.50万元已完成，本年不再安排',
   '厉行节约，压减一般性支出',
   '根据工作安排调整项目进度',
 ];
-const PROJECT_HEADS = [
+export const PROJECT_HEADS = [
   '灌区节水改造',
   '中小学校舍维修',
   '农村公路养护',
@@ -108,7 +119,7 @@ const PROJECT_HEADS = [
   'A区供暖管网更新',
   '基层能力建设',
 ];
-const PROJECT_TAILS = ['项目', '专项经费', '补助资金', '运行维护费'];
+export const PROJECT_TAILS = ['项目', '专项经费', '补助资金', '运行维护费'];
 const VILLAGES = ['上河村', '下河村', '东坡村', '西坡村', '柳林村', '桥头村', '石门村', '双泉村'];
 /** The row that restates how much of the budget was spent. */
 const MONEY_ROW = '项目预算控制率';

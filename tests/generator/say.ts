@@ -46,6 +46,19 @@ export class Speaker {
     return this.amount(cents);
   }
 
+  /** An amount that is no fact of the department: one of its lines, a project's. */
+  plain(cents: number): string {
+    return this.amount(cents);
+  }
+
+  /** The change of such an amount. */
+  plainChange(now: number, change: number): string {
+    const before = this.stated.length;
+    const said = this.change('-', now, change);
+    this.stated.length = before;
+    return said;
+  }
+
   /** 1,234.56万元, or 12,345,600.00元 */
   private amount(cents: number): string {
     return this.style.yuan ? `${print(cents * 10_000, this.style)}元` : `${print(cents, this.style)}万元`;

@@ -14,7 +14,7 @@ export interface TableLine {
 }
 
 /** Codes of 类, 款 and 项, from the classification. */
-const CODES: Readonly<Record<string, string>> = {
+export const CODES: Readonly<Record<string, string>> = {
   '一般公共服务支出/政府办公厅（室）及相关机构事务/行政运行': '2010301',
   '一般公共服务支出/政府办公厅（室）及相关机构事务/一般行政管理事务': '2010302',
   '社会保障和就业支出/行政事业单位养老支出/行政单位离退休': '2080501',

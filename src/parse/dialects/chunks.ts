@@ -11,7 +11,7 @@ export interface Chunk {
 
 const FIGURE = /^[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?$/;
 const PIECES = /\S+(?: \S+)*/g;
-const WIDE = /[\u2e80-\u9fff\uf900-\uffef、。“”‘’《》—…①-⑳]/;
+const WIDE = /[\u2e80-\u9fff\uf900-\uffef、。“”‘’《》—…①-⑳※≥≤√×]/;
 
 export function isFigureText(text: string): boolean {
   return FIGURE.test(text);

@@ -40,17 +40,30 @@ function isFormLine(line: Line): boolean {
   return line.some(({ text }) => /^[一二三]级指标/.test(text.text));
 }
 
+/** Nothing, in a column of amounts. */
+function isDash({ text }: Chunk): boolean {
+  return /^[-—–]+$/.test(text.text);
+}
+
 /** The columns that name things rather than give amounts: codes, names, 行次. */
 function namingStrips(strips: readonly Strip[], body: readonly Line[]): Strip[] {
   const amounts = new Uint32Array(strips.length);
   const others = new Uint32Array(strips.length);
   for (const line of body) {
     placesOf(line, strips).forEach((place, index) => {
-      const counts = line[index] && isAmount(line[index]) ? amounts : others;
+      const chunk = line[index];
+      if (!chunk || isDash(chunk)) return;
+      const counts = isAmount(chunk) ? amounts : others;
       counts[place] = (counts[place] ?? 0) + 1;
     });
   }
   return strips.filter((_, index) => (others[index] ?? 0) > (amounts[index] ?? 0));
+}
+
+/** The line that numbers the columns marks those that name things too: ※ ※ ※ ※ 1 2 3. */
+function isWhole(index: Line | undefined, written: readonly Strip[]): boolean {
+  const marks = index?.filter(({ text }) => !isFigureText(text.text)).length ?? 0;
+  return index !== undefined && marks > 1 && index.length >= written.length;
 }
 
 /**
@@ -58,6 +71,7 @@ function namingStrips(strips: readonly Strip[], body: readonly Line[]): Strip[] 
  * one, else where the rows write.
  */
 function templateOf(written: readonly Strip[], body: readonly Line[], index: Line | undefined): Strip[] {
+  if (index && isWhole(index, written)) return index.map(({ from, to }) => ({ from, to }));
   const numbers = (index ?? []).filter(({ text }) => isFigureText(text.text));
   const template = [...namingStrips(written, body), ...numbers.map(({ from, to }) => ({ from, to }))];
   const fits = numbers.length > 0 && template.length >= written.length;
@@ -110,7 +124,7 @@ export function readColumns(lines: readonly Line[]): Columns {
   const written = stripsOf(sampleOf(body));
   const template = templateOf(written, body, above.find(numbersColumns));
   const cells = leavesOf(header, template);
-  const slots = slotsOf(template, cells);
+  const slots = isWhole(above.find(numbersColumns), written) ? named(template, cells) : slotsOf(template, cells);
   const strips = widened(slots, written);
   const columns = placesOf(cells, slots);
   const leaves = { cells, columns, extents: cells.map((cell, index) => joined(cell, strips[columns[index] ?? 0])) };
@@ -128,7 +142,28 @@ export function readColumns(lines: readonly Line[]): Columns {
 /** The places of the columns, with the header words over them where there is one for each. */
 function slotsOf(template: readonly Strip[], cells: readonly Strip[]): readonly Strip[] {
   if (cells.length > template.length) return cells;
+  const unwritten = cells.filter((cell) => isUnwritten(cell, cells, template));
+  if (unwritten.length > 0) return [...template, ...unwritten].sort((a, b) => a.from - b.from);
   return cells.length < template.length ? template : template.map((slot, index) => joined(slot, cells[index]));
+}
+
+const touches = (a: Strip, b: Strip) => distance(a, b) < 1;
+
+/** The numbered columns, each as wide as the header word that stands over it alone. */
+function named(template: readonly Strip[], cells: readonly Strip[]): Strip[] {
+  const own = cells.flatMap((cell) => {
+    const under = template.filter((slot) => touches(slot, cell));
+    return under.length === 1 && under[0] ? [[under[0], cell] as const] : [];
+  });
+  return template.map((slot) => own.reduce((all, [under, cell]) => (under === slot ? joined(all, cell) : all), slot));
+}
+
+/** A header word over nothing, beside columns that all have words of their own: no row writes into its column. */
+function isUnwritten(cell: Strip, cells: readonly Strip[], template: readonly Strip[]): boolean {
+  if (template.some((slot) => touches(slot, cell))) return false;
+  const left = template.findLast((slot) => slot.to <= cell.from);
+  const right = template.find((slot) => slot.from >= cell.to);
+  return [left, right].every((slot) => !slot || cells.some((other) => touches(other, slot)));
 }
 
 function misfitOf(written: readonly Strip[], slots: readonly Strip[]): number {

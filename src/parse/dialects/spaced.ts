@@ -34,7 +34,8 @@ export const spaced: Dialect = {
     const prose = members.filter((line) => isProse(line) && !hasColumns(line)).length;
     return (wide >= 2 || figures >= 2) && prose * 4 < members.length;
   },
-  bridges: ({ members }, held, next) => restsOfFirstCell([...members.slice(-1), ...held, next]),
+  bridges: ({ members }, held, next) =>
+    restsOfFirstCell([...members.slice(-1), ...held, next]) || labelsAlone(members, held, next),
   toRows,
 };
 
@@ -108,6 +109,33 @@ function beginsName(row: Line | undefined): boolean {
   return chunks.length > 1 && chunks[0]?.from === 0 && chunks.some(({ text }) => isFigureText(text.text));
 }
 
+/** Most rows in succession that print no figure. */
+const MOST_LABELS = 20;
+/** How a row label begins that is no sentence: a number of its own, 其中, a known kind of money or spending. */
+const LABEL =
+  /^(?:其中[:：]?|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[、.．](?!\d))?[^。；;，,：:\d]{2,30}$/;
+
+/**
+ * Rows that print their label and no figure, over a row with figures:
+ *
+ *     合计                    281.27     281.27
+ *     因公出国（境）费
+ *     公务接待费
+ *     公务用车购置及运行费     281.27     281.27
+ */
+function labelsAlone(members: readonly Line[], held: readonly Line[], next: Line): boolean {
+  const lines = [...members.slice(-1), ...held, next];
+  const adjoin = lines.every((line, index) => index === 0 || line.no === (lines[index - 1]?.no ?? 0) + 1);
+  if (!adjoin || held.length > MOST_LABELS || !chunksOf(next.text).some(({ text }) => isFigureText(text.text)))
+    return false;
+  const edges = members.slice(-LOOKED_AT).map((line) => chunksOf(line.text)[0]?.from ?? 0);
+  return held.every((line) => {
+    const [chunk, ...others] = chunksOf(line.text);
+    if (!chunk || others.length > 0 || !edges.includes(chunk.from)) return false;
+    return isPlain(line) && LABEL.test(chunk.text.text) && captionKind(line.text) === null;
+  });
+}
+
 function canBePiece(line: Line): boolean {
   const { text } = line.text;
   const piece = text.trim();
@@ -128,7 +156,7 @@ function toRows({ members, gaps }: Run): Rows {
 /** The lines in the measure of the page, Chinese taking two columns or one: that in which they stand better aligned. */
 function measured(members: readonly Line[]) {
   const readings = [wide, plain].map((measure) => {
-    const lines = members.map((line) => withoutLetters(chunksOf(line.text, measure)));
+    const lines = withGluedCodes(members.map((line) => withoutLetters(chunksOf(line.text, measure))));
     return { lines, columns: readColumns(lines), alignment: alignmentOf(lines) };
   });
   return readings.reduce((best, other) => {
@@ -150,6 +178,43 @@ function withoutLetters(chunks: readonly Chunk[]): Chunk[] {
     else words.push(chunk);
   });
   return words;
+}
+
+const ACCOUNT_CODE = /^[235]\d{2}(?:\d{2}|\d{4})?$/;
+const NAME = /^[\u4e00-\u9fff]/;
+
+/** A code and, behind it, a name. */
+function isCoded(chunk: Chunk, next: Chunk | undefined): next is Chunk {
+  return next !== undefined && ACCOUNT_CODE.test(chunk.text.text) && NAME.test(next.text.text);
+}
+
+/**
+ * Codes that stand before their names with one blank in every row are no column of their own:
+ *
+ *     201 一般公共服务支出       2,943.93       but       2080505   事业单位医疗     110.00
+ *     208 社会保障和就业支出     5,429.71                 208       社会保障和就业   220.00
+ */
+function withGluedCodes(lines: Chunk[][]): Chunk[][] {
+  const gaps = lines.flatMap((line) =>
+    line.flatMap((chunk, at) => {
+      const next = line[at + 1];
+      return isCoded(chunk, next) ? [next.from - chunk.to] : [];
+    }),
+  );
+  return gaps.length === 0 || gaps.some((gap) => gap !== 1) ? lines : lines.map(glued);
+}
+
+function glued(line: readonly Chunk[]): Chunk[] {
+  return line.flatMap((chunk, at) => {
+    const [before, next] = [line[at - 1], line[at + 1]];
+    if (before && isCoded(before, chunk)) return [];
+    return isCoded(chunk, next) ? [{ text: spacedOut(chunk.text, next.text), from: chunk.from, to: next.to }] : [chunk];
+  });
+}
+
+/** Code and name with the blank between them. */
+function spacedOut(code: SourceText, name: SourceText): SourceText {
+  return join([code, { text: ' ', at: name.at.slice(0, 1) }, name]);
 }
 
 function cellsOf(chunks: readonly Chunk[], places: readonly number[], width: number): SourceText[] {

@@ -62,16 +62,37 @@ interface Chunk {
   readonly page: boolean;
 }
 
+/** A chunk under the title of its table: rows with one label are alike in tables of one title only. */
+interface Titled extends Chunk {
+  readonly title: string;
+}
+
+function titled(chunks: readonly Chunk[]): Titled[] {
+  let title = '';
+  return chunks.map((chunk) => {
+    const [cell, ...others] = cellsOf(chunk);
+    if (cell && others.length === 0 && captionKind(cell) === 'title') title = cell.text;
+    return { ...chunk, title };
+  });
+}
+
+const keyOf = (title: string, cells: readonly SourceText[]): string => `${title}\n${cells[0]?.text ?? ''}`;
+
 function toRows(run: Run): Rows {
-  const chunks = toChunks(run);
+  const chunks = titled(toChunks(run));
   const widths = widthsByLabel(chunks);
   const rows: Row[] = [];
   const breaks: number[] = [];
   for (const [index, chunk] of chunks.entries()) {
     const last = rows.at(-1);
     const cells = cellsOf(chunk);
-    const isRow = widths.get(cells[0]?.text ?? '') === cells.length;
-    if (last && chunk.page && !isRow && goesOn(last, cells, expected(widths, last, rows.at(-2), chunks[index + 1]))) {
+    const isRow = widths.get(keyOf(chunk.title, cells)) === cells.length;
+    if (
+      last &&
+      chunk.page &&
+      !isRow &&
+      goesOn(last, cells, expected(widths, chunk, rows.slice(-2), chunks[index + 1]))
+    ) {
       rows[rows.length - 1] = { cells: [...last.cells, ...cells], lineStart: last.lineStart, lineEnd: endOf(chunk) };
     } else {
       if (chunk.page && last) breaks.push(rows.length);
@@ -82,12 +103,12 @@ function toRows(run: Run): Rows {
 }
 
 /** How many cells rows with this first cell have where no page break makes it doubtful. */
-function widthsByLabel(chunks: readonly Chunk[]): Map<string, number> {
+function widthsByLabel(chunks: readonly Titled[]): Map<string, number> {
   const widths = new Map<string, number>();
   for (const [index, chunk] of chunks.entries()) {
     const cells = cellsOf(chunk);
-    const label = cells[0]?.text ?? '';
-    if (label !== '' && !chunk.page && !chunks[index + 1]?.page) widths.set(label, cells.length);
+    const isWhole = !chunk.page && !chunks[index + 1]?.page;
+    if (cells[0]?.text && isWhole) widths.set(keyOf(chunk.title, cells), cells.length);
   }
   return widths;
 }
@@ -95,18 +116,25 @@ function widthsByLabel(chunks: readonly Chunk[]): Map<string, number> {
 /** The widths a row cut by a page break may have: that of rows with its label, else that of its neighbours. */
 function expected(
   widths: ReadonlyMap<string, number>,
-  row: Row,
-  before: Row | undefined,
-  after: Chunk | undefined,
+  { title }: Titled,
+  rows: readonly Row[],
+  after: Titled | undefined,
 ): number[] {
-  const known = widths.get(row.cells[0]?.text ?? '');
+  const known = widths.get(keyOf(title, rows.at(-1)?.cells ?? []));
   if (known !== undefined) return [known];
   const next = after ? cellsOf(after) : [];
-  return [before?.cells.length ?? 0, widths.get(next[0]?.text ?? '') ?? (after?.page ? 0 : next.length)];
+  const width = after ? widths.get(keyOf(after.title, next)) : undefined;
+  return [rows.at(-2)?.cells.length ?? 0, width ?? (after?.page ? 0 : next.length)];
 }
 
+/** A number or title over a table is no part of a row: 表2, then after the page break 收入总体情况表. */
 function goesOn(row: Row, cells: readonly SourceText[], widths: readonly number[]): boolean {
+  if (isCaption(row.cells) || isCaption(cells)) return false;
   return widths.some((width) => row.cells.length + cells.length <= width);
+}
+
+function isCaption([cell, ...others]: readonly SourceText[]): boolean {
+  return cell !== undefined && others.length === 0 && captionKind(cell) !== null;
 }
 
 /** A blank line ends a row; in double-spaced text only a gap wider than the narrowest does. */

@@ -1,4 +1,4 @@
-import { type Chunk, isFigureText } from './chunks.ts';
+import type { Chunk } from './chunks.ts';
 
 /** Display columns [from, to) that one table column takes up. */
 export interface Strip {
@@ -35,9 +35,11 @@ function apart(counts: Uint32Array): Strip[] {
 /** Most blanks between the letters of a letter-spaced word; further apart they are rests of header words (合 ⏎ 计). */
 const WIDEST_SPACING = 10;
 
+const LETTER = /^[\u4e00-\u9fff()]$/;
+
 /** A letter-spaced word: its letters are chunks of one character each, and no columns. 类, 款 and 项 are columns. */
 export function isLetters(a: Chunk, b: Chunk): boolean {
-  const letters = [a, b].every(({ text }) => text.text.length === 1 && !isFigureText(text.text));
+  const letters = [a, b].every(({ text }) => LETTER.test(text.text));
   return letters && b.from - a.to <= WIDEST_SPACING && !/^[类款]$/.test(a.text.text);
 }
 

@@ -16,7 +16,12 @@ export function walk(w: Walk): void {
     else if (isPunctuation(token, ')')) closeBracket(w, brackets.pop());
     else i = step(w, token, i);
   }
-  endSentence(w.state);
+  if (!goesOn(w)) endSentence(w.state);
+}
+
+/** A paragraph that ends in 其中： is one statement with the paragraph below it. */
+function goesOn({ state, text }: Walk): boolean {
+  return state.among && /[:,]$/.test(text);
 }
 
 function closeBracket(w: Walk, before: State | undefined): void {

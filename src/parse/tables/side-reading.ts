@@ -4,7 +4,7 @@ import { columnRoles, type Side, sidesOf } from './columns.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { type Meaning, meaningsOf, valueColumns } from './meanings.ts';
 import { firstOffset } from './spans.ts';
-import { contradicted, movedBack, relationsOf, trusted } from './sums.ts';
+import { contradicted, flatRelations, movedBack, relationsOf, trusted } from './sums.ts';
 import type { ReadTable } from './types.ts';
 
 /** One side of an account table, read: its lines, what its columns mean, and whether it lists income or spending. */
@@ -46,6 +46,12 @@ function setRight(entries: readonly Entry[], side: Side, columns: readonly strin
   });
 }
 
+/** Whether the rows speak against every way in which the header may promise sums. */
+function isDoubtful(columns: readonly string[], { amounts }: Side, rows: readonly Entry['amounts'][]): boolean {
+  const readings = [relationsOf(columns, amounts), ...flatRelations(columns, amounts)];
+  return readings.every((relations) => contradicted(relations, rows));
+}
+
 /** The sides of an account table with their lines. */
 export function readSides(table: ReadTable, kind: Kind, context: Context): SideReading[] {
   const sides = sidesOf(columnRoles(table.columns, table.bodyRows));
@@ -60,8 +66,7 @@ export function readSides(table: ReadTable, kind: Kind, context: Context): SideR
       entries: setRight(entries, side, table.columns, context),
       meanings,
       values: valueColumns(meanings),
-      doubtful:
-        table.grid.dialect === 'spaced' && contradicted(relationsOf(table.columns, side.amounts), amountsOf(entries)),
+      doubtful: table.grid.dialect === 'spaced' && isDoubtful(table.columns, side, amountsOf(entries)),
     };
   });
 }

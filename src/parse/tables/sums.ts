@@ -55,6 +55,32 @@ export function relationsOf(columns: readonly string[], amounts: readonly number
   return found;
 }
 
+/** A column of a flat header that sums up columns behind it: …小计, or one before 其中：…. */
+function isSubtotal(columns: readonly string[], amounts: readonly number[], at: number): boolean {
+  const path = columns[amounts[at] ?? -1] ?? '';
+  return /(小计|合计)$/.test(path) || /(^| \/ )其中[:：]?/.test(columns[amounts[at + 1] ?? -1] ?? '');
+}
+
+/**
+ * The same sums read as a flat header may mean them: behind a subtotal stand its parts, how many it does not say.
+ *
+ *     总计  财政拨款小计  一般公共预算  政府性基金  单位资金       总计 = 小计 + 单位资金, 小计 = 一般公共预算 + 政府性基金
+ */
+export function flatRelations(columns: readonly string[], amounts: readonly number[]): Relation[][] {
+  const [total, ...rest] = amounts;
+  if (total === undefined || !TOTAL_WORD.test(columns[total] ?? '')) return [];
+  return rest.flatMap((subtotal, at) => {
+    if (!isSubtotal(columns, amounts, at + 1)) return [];
+    return rest.slice(at + 1).map((_, count): Relation[] => {
+      const parts = rest.slice(at + 1, at + 2 + count);
+      return [
+        { total, parts: rest.filter((column) => !parts.includes(column)) },
+        { total: subtotal, parts },
+      ];
+    });
+  });
+}
+
 export type Amounts = ReadonlyMap<number, number | null>;
 
 /** Whether a row keeps a sum, up to the rounding of its printed figures. */
