@@ -99,7 +99,8 @@ async function buildParts({ parts, next, data, info }: Parts): Promise<SiteParts
   const failed = new AbortController();
   say('2/5 downloads');
   const { tick } = progress('exporting', data.entries.length);
-  const exports = runExports({ collections, out: downloads, siteUrl: info.siteUrl, tick });
+  const released = former?.siteHash === info.siteHash ? join(former.directory, 'data') : null;
+  const exports = runExports({ collections, out: downloads, siteUrl: info.siteUrl, former: released, tick });
   say(`3/5 pages of ${plan.open} departments; ${plan.taken} have not changed`);
   const environment = { ...plan.environment, COLLECTIONS_DIR: collections, EXPORTS_DIR: downloads };
   const pages = buildPages(next, environment, failed.signal);

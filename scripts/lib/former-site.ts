@@ -17,6 +17,8 @@ export interface FormerSite extends SiteParts {
   readonly directory: string;
   /** The checksum of the input its pages state. */
   readonly inputHash: string;
+  /** Names the program that built it. */
+  readonly siteHash: string;
 }
 
 export const PARTS_FILE = 'build-parts.json';
@@ -29,9 +31,9 @@ export function formerSite(directory: string): FormerSite | null {
   try {
     const read = <T>(name: string) => JSON.parse(readFileSync(join(directory, name), 'utf8')) as T;
     const { departments, pages, volumes } = read<SiteParts>(PARTS_FILE);
-    const { inputHash } = read<{ inputHash: string }>('build.json');
+    const { inputHash, siteHash } = read<{ inputHash: string; siteHash: string }>('build.json');
     if (!departments || !pages || !Array.isArray(volumes)) return null;
-    return { directory, departments, pages, volumes, inputHash: shortHash(inputHash) };
+    return { directory, departments, pages, volumes, inputHash: shortHash(inputHash), siteHash };
   } catch {
     return null;
   }

@@ -11,6 +11,7 @@ import type { DisclosureDocument, DisclosureEntry } from '../model/index.ts';
 import { archivePaths } from './archive.ts';
 import { dcatCatalogue } from './catalogue.ts';
 import { dataPackage } from './datapackage.ts';
+import { openFormerZip } from './former-zip.ts';
 import { changelog, checksums, citation } from './notes.ts';
 import { measureFile, type PublishedFile } from './output-file.ts';
 import { createPublisher, type Publisher } from './publisher.ts';
@@ -24,6 +25,8 @@ export interface ExportInput {
   /** An empty directory that becomes data/ of the site. */
   readonly out: string;
   readonly siteUrl: string | null;
+  /** data/ of a site that this very program has built: what is packed in its archive is not packed again. */
+  readonly former?: string | null;
   /** Called after each document. */
   readonly tick: () => void;
 }
@@ -39,6 +42,7 @@ export async function writeExports({
   collections,
   out,
   siteUrl,
+  former = null,
   tick,
 }: ExportInput): Promise<readonly PublishedFile[]> {
   const load = <T>(name: string) => JSON.parse(readFileSync(join(collections, name), 'utf8')) as T;
@@ -62,11 +66,26 @@ export async function writeExports({
   await publisher.put('CHANGELOG.md', changelog(history));
   await publisher.put('CITATION.cff', citation(siteUrl, inputHash));
   await publisher.put('SHA256SUMS', checksums(files));
-  await writeZip({ directory: out, target: join(out, ARCHIVE), paths: archivePaths(files) });
+  await writeArchive(out, files, former);
   publisher.list({ path: ARCHIVE, ...(await measureFile(join(out, ARCHIVE))), rows: null });
   writeFileSync(join(out, `${FILE_LIST}~`), `${JSON.stringify(files, null, 1)}\n`);
   renameSync(join(out, `${FILE_LIST}~`), join(out, FILE_LIST));
   return files;
+}
+
+async function writeArchive(out: string, files: readonly PublishedFile[], former: string | null): Promise<void> {
+  const zip = former === null ? null : openFormerZip(former, ARCHIVE);
+  const hashes = new Map(files.map(({ path, sha256 }) => [path, sha256]));
+  try {
+    await writeZip({
+      directory: out,
+      target: join(out, ARCHIVE),
+      paths: archivePaths(files),
+      former: (path) => zip?.find(path, hashes.get(path) ?? '') ?? null,
+    });
+  } finally {
+    zip?.close();
+  }
 }
 
 /** Tables that each document also has as a CSV of its own, beside its JSON, where it has such rows. */
