@@ -121,6 +121,8 @@ const BASE: Readonly<Record<string, readonly [label: string, unit: string]>> = {
   'performance.projects.fiscal.annualBudget': ['当年财政拨款项目预算金额', '万元'],
   'performance.projects.nonFiscal.count': ['当年非财政拨款项目数', '个'],
   'performance.projects.nonFiscal.annualBudget': ['当年非财政拨款项目预算金额', '万元'],
+  'performance.projects.withheld.count': ['绩效表不公开的项目数', '个'],
+  'performance.projects.withheld.amount': ['绩效表不公开的项目金额', '万元'],
   'classified.projectCount': ['涉密项目数', '个'],
   'classified.amount': ['涉密项目金额', '万元'],
   'generalPublic.revenue.openingBalance': ['一般公共预算年初结转和结余', '万元'],

@@ -35,7 +35,7 @@ const REVIEWED: Readonly<Record<string, Readonly<Record<string, readonly number[
     'toc-vs-body': [76],
   },
   '002_39f16fe49799f3fe': {
-    'bt-target-count': [2062, 2062],
+    'bt-target-count': [2062],
     'bt-carryover': [871, 872],
     'px-name': [864, 1159, 1447, 2081],
   },

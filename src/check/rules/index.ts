@@ -28,6 +28,7 @@ import { rules as revenueEqualsExpenditure } from './revenue-equals-expenditure.
 import { rules as swappedColumns } from './swapped-columns.ts';
 import { rules as tablePairs } from './table-pairs.ts';
 import { rules as tableSums } from './table-sums.ts';
+import { rules as targetTables } from './target-tables.ts';
 import { rules as threePublic } from './three-public.ts';
 import { rules as threePublicProjects } from './three-public-projects.ts';
 import { rules as totals } from './totals.ts';
@@ -51,6 +52,7 @@ export const ALL_RULES: readonly Rule[] = [
   ...funds,
   ...otherMatters,
   ...tablePairs,
+  ...targetTables,
   ...budgetGrids,
   ...repeated,
   ...projectFunding,

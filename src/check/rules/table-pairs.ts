@@ -3,7 +3,6 @@ import type { Figure } from '../figure.ts';
 import { equal } from '../judge/equal.ts';
 import { state } from '../judge/state.ts';
 import { plus, sum } from '../judge/sum.ts';
-import { grouped, show } from '../number.ts';
 import { titleOf } from '../projects.ts';
 import type { Rule, Scope } from '../rule.ts';
 import { bare } from '../text.ts';
@@ -156,42 +155,11 @@ function projectsByItem(scope: Scope): readonly Outcome[] {
     : [skip('一般公共预算支出表没有项目支出一列')];
 }
 
-const COUNTS = ['performance.projects', 'performance.projects.fiscal', 'performance.projects.nonFiscal'] as const;
-
-/** “N 个项目，涉及 X 万元”: no project, no money. */
-function countAndAmount(scope: Scope): readonly Outcome[] {
-  return COUNTS.flatMap((prefix): Outcome[] => {
-    const count = scope.figure(`${prefix}.count`);
-    const amount = scope.figure(`${prefix}.annualBudget`);
-    if (!count || !amount) return [];
-    const empty = count.value === 0n && amount.value > 0n;
-    const shown = grouped(amount.value, amount.decimals);
-    const message = `${count.label} ${grouped(count.value, 0)} 个，${amount.label} ${shown} 万元`;
-    const extra = empty ? { expected: '0', found: show(amount.value, amount.decimals), unit: '万元' } : {};
-    return [state(empty ? 'differs' : 'pass', [amount, count], message, extra)];
-  });
-}
-
-/** The number of projects a budget announces against the 绩效目标表 that follow. */
-function targetTables(scope: Scope): readonly Outcome[] {
-  const counts = COUNTS.flatMap((prefix) => scope.figure(`${prefix}.count`) ?? []);
-  const places = scope.document.projects.flatMap(({ mentions }) =>
-    mentions.filter(({ place }) => place === 'target').slice(0, 1),
-  );
-  const [first] = places;
-  const [stated] = counts;
-  if (!scope.isBudget || !stated || !first) return [];
-  const value = counts.reduce((running, count) => running + count.value, 0n);
-  const listed = scope.amount('所附项目支出绩效目标表', places.length, null, { unit: stated.unit, exact: true });
-  return listed ? [equal({ ...stated, value }, listed)] : [];
-}
-
 /** Group 3, 8, 9: the same amount in two places of account tables and words. */
 export const rules: readonly Rule[] = [
   { id: 'gp-code-name', run: codeNames },
   { id: 'bt-totals', run: totalsByCode },
   { id: 'bt-fiscal', run: fiscalByCategory },
   { id: 'bt-basic-project', run: projectsByItem },
-  { id: 'bt-target-count', run: (scope) => [...countAndAmount(scope), ...targetTables(scope)] },
   { id: 'prose-vs-table', run: proseAgainstTable },
 ];

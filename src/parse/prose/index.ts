@@ -16,6 +16,7 @@ import { type DocumentSetting, readSetting } from './setting.ts';
 import { freshState } from './state.ts';
 import { lexText } from './text.ts';
 import { readAttached, readDuties, readGlossary } from './texts.ts';
+import { readWithheld } from './withheld.ts';
 
 /** What the prose of a document states. */
 export interface ProseResult {
@@ -85,7 +86,7 @@ function readSection({ kind, blocks }: SectionText, document: DocumentSetting, c
     for (const text of parts.flatMap((part) => part.rest)) {
       const statements = readStatements(text, setting, state);
       state = statements.state;
-      placed.push(...statements.readings.map((reading) => ({ reading, text })));
+      placed.push(...[...statements.readings, ...readWithheld(text)].map((reading) => ({ reading, text })));
       reportPuzzling(text, statements.puzzling, context);
     }
   }

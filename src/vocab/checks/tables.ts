@@ -70,9 +70,11 @@ export const TABLES: Readonly<Record<string, RuleText>> = {
     ...budget,
     source: '政务公开标准目录：绩效信息',
     title: '项目个数与涉及金额、所附目标表相容',
-    explanation: '写明项目为 0 个，涉及金额就应为 0；写明有多少个项目，后面就应附多少张绩效目标表。',
-    formula: '项目 0 个 ⇒ 金额 = 0；项目个数 = 所附目标表个数',
-    tolerance: 'E',
+    explanation:
+      '写明项目为 0 个，涉及金额就应为 0；写明有多少个项目、多少财政拨款，就应等于后面所附的绩效目标表加上写明不公开的。',
+    formula:
+      '项目 0 个 ⇒ 金额 = 0；项目个数 = 所附目标表个数 + 不公开个数；财政拨款金额 = Σ 目标表财政拨款 + 不公开金额',
+    tolerance: 'S',
   },
   'prose-vs-table': {
     group: '表与文字',

@@ -51,6 +51,38 @@ const projects = (unit: string, first: string, columns = '10.00 | 0.00') =>
       ),
     ],
   });
+/** Two projects announced, one 绩效目标表 and one project whose table is not published. */
+const targets = (announced: string, published: string) =>
+  stating(
+    `performance.projects.fiscal.count=2 performance.projects.fiscal.annualBudget=${announced}
+     performance.projects.withheld.count=1 performance.projects.withheld.amount=5.00`,
+    {
+      kind: 'budget',
+      projects: [
+        project(
+          1,
+          {},
+          {
+            mentions: [mention('target', published, 9)],
+            funding: [
+              {
+                label: '财政拨款',
+                kind: 'fiscal',
+                initialBudget: null,
+                annualBudget: Number(published),
+                executed: null,
+                weight: null,
+                executionRate: null,
+                score: null,
+                raw: [published],
+                source: at(9, published),
+              },
+            ],
+          },
+        ),
+      ],
+    },
+  );
 const carried = (unit: string, project: string) =>
   documentOf({
     kind: 'budget',
@@ -119,7 +151,7 @@ export const TABLES: ExampleSet = {
   'bt-target-count': {
     pass: stating('performance.projects.count=3 performance.projects.annualBudget=10.00'),
     differs: stating('performance.projects.count=0 performance.projects.annualBudget=10.00'),
-    rounding: NO_ROUNDING,
+    rounding: targets('15.00', '10.01'),
     'not-applicable': nothing,
   },
   'prose-vs-table': {
