@@ -9,8 +9,12 @@ const SENTENCE = 15;
 /** Longest end of a heading looked at. */
 const LONGEST_END = 4;
 
-/** A tab that indents a paragraph or stands behind its number: ⇥2023年度收入总计…。  一、⇥主要职能  1.⇥负责… */
+/**
+ * A tab that indents a paragraph or stands behind its number: ⇥2023年度收入总计…。  一、⇥主要职能  1.⇥负责…
+ * Tabs on both sides are the empty cells of a row, here of one a page break cut: ⇥⇥⇥…质量持续改善。⇥⇥
+ */
 export function isIndentedText(line: Line): boolean {
+  if (/^ *\t.*\t *$/.test(line.text.text)) return false;
   const text = line.text.text.trim();
   const tab = text.indexOf('\t');
   if (tab === -1) return reads(line);

@@ -74,6 +74,11 @@ export function printed(document: RawDocument, source: SourceText): string {
   return rebuilt(document, source, () => '');
 }
 
+/** A name exactly as printed: also a blank inside Chinese words stays, as one (`动态更新 和跟踪评估`). */
+export function printedExactly(document: RawDocument, source: SourceText): string {
+  return rebuilt(document, source, (gap) => (/^[ \t\u3000]+$/.test(gap) ? ' ' : ''));
+}
+
 /** A longer text as printed: also a paragraph end stays a line break, and the blank after a sentence stays. */
 export function printedProse(document: RawDocument, source: SourceText): string {
   return rebuilt(document, source, (gap, before) =>

@@ -2,7 +2,7 @@ import type { CitedText, FundingRow, Project, SourceSpan } from '../../model/ind
 import { FORM_TITLE } from '../../vocab/performance.ts';
 import { EMPTY, lineAt, spanOf, spanOfLines } from '../source-text.ts';
 import type { Context, SourceText } from '../types.ts';
-import { type Cell, cellOf, fold, printed, printedProse, withoutRepeat } from './cells.ts';
+import { type Cell, cellOf, fold, printed, printedExactly, printedProse, withoutRepeat } from './cells.ts';
 import { goalCells, goalText } from './goals.ts';
 import { indicatorsOf } from './indicator-values.ts';
 import { amountOf, numberOf, percentOf } from './numbers.ts';
@@ -32,7 +32,7 @@ export function formProject(reading: FormReading, context: Context): FormProject
   const evaluated = isEvaluated(reading);
   const project = emptyProject(
     nameOf(context, nameCell.source),
-    printed(context.document, nameCell.source),
+    printedExactly(context.document, nameCell.source),
     spanOfForm(reading, context),
   );
   fillHead(project, head, nameCell, context);

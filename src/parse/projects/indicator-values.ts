@@ -72,7 +72,7 @@ function indicatorOf(
     rule: text('rule'),
     evidence: text('evidence'),
     note: text('note'),
-    uncertain: ambiguous || row.doubtful || (levels?.implied ?? false),
+    uncertain: ambiguous || row.doubtful || (levels?.uncertain ?? false),
     source: spanOfLines(context.document, row.lineStart, row.lineEnd),
   };
 }

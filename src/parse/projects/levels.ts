@@ -11,6 +11,8 @@ export interface FilledLevels extends PrintedLevels {
   readonly inherited: ('level1' | 'level2')[];
   /** The first level is not printed for this row, its second-level name tells it. */
   readonly implied: boolean;
+  /** Implied here, or filled down from a row for which it is. */
+  readonly uncertain: boolean;
 }
 
 /**
@@ -20,6 +22,7 @@ export interface FilledLevels extends PrintedLevels {
 export function fillLevels(rows: readonly PrintedLevels[]): FilledLevels[] {
   let level1: string | null = null;
   let level2: string | null = null;
+  let uncertain = false;
   return rows.map((row, index) => {
     const inherited: ('level1' | 'level2')[] = [];
     const isNew = row.level1 !== null && (level1 === null || fold(row.level1) !== fold(level1));
@@ -27,10 +30,11 @@ export function fillLevels(rows: readonly PrintedLevels[]): FilledLevels[] {
     if (isNew) level2 = null;
     const implied = row.level1 === null ? impliedLevel1(level1, row.level2) : null;
     if (implied !== null) level1 = implied;
+    uncertain = implied !== null || (uncertain && row.level1 === null);
     level2 = row.level2 ?? level2 ?? (isNew || index === 0 ? ahead(rows, index) : null);
     if (row.level1 === null && level1 !== null) inherited.push('level1');
     if (row.level2 === null && level2 !== null) inherited.push('level2');
-    return { level1, level2, inherited, implied: implied !== null };
+    return { level1, level2, inherited, implied: implied !== null, uncertain };
   });
 }
 

@@ -20,6 +20,17 @@ describe('tabbed', () => {
     ]);
   });
 
+  it('a sentence with empty cells on both sides is a row: a cell goes on behind a page break', () => {
+    // 000, lines 246-270: line 256 holds the end of the second goal alone
+    const tables = rows(lines('000', 246, 270));
+    expect(tables).toHaveLength(1);
+    expect(tables[0]?.[9]).toMatch(/^\|\|\|\|\|气质量优良天数比率;.+推动生态环境质量持续改善。\|\|$/);
+  });
+
+  it('a sentence behind tabs alone is an indented paragraph', () => {
+    expect(rows('\t\t2023年度收入总计100万元，与上年持平。\n\n\t\t支出总计100万元，与上年持平。')).toEqual([]);
+  });
+
   it('takes tags out of cells', () => {
     // 002, line 2107 begins 项目总体目标⇥⇥<p>
     const [grid] = rows(lines('002', 2104, 2110));

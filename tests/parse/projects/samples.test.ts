@@ -84,6 +84,14 @@ describe('sample documents', () => {
     }
   });
 
+  it('tidies a name and keeps it as printed beside', () => {
+    // 000, line 389
+    expect(documents['000']?.projects[4]).toMatchObject({
+      name: '乌鲁木齐市“三线一单”动态更新和跟踪评估工作',
+      nameRaw: '乌鲁木齐市“三线一单”动态更新 和跟踪评估工作',
+    });
+  });
+
   it('every target table of 002 weighs 90', () => {
     const weighed = (documents['002']?.projects ?? []).filter((project) => project.indicators.length > 0);
     expect(weighed).toHaveLength(47);

@@ -110,6 +110,24 @@ describe('doubts', () => {
     expect(projects[0]?.indicators[1]).toMatchObject({ uncertain: true, inherited: ['level1'] });
     expect(diagnostics.map(({ id }) => id)).toContain('performance.level-implied');
   });
+
+  it('the rows below it are as doubtful as it is, up to the next printed first level', () => {
+    // 000, lines 599-602: 成本指标, then 社会效益指标 and 生态效益指标 without their first level, then 满意度指标
+    const rows = [
+      '成本指标\t经济成本指标\t经费\t<=5万元\t\t\t10',
+      '\t社会效益指标\t群众知晓\t提高\t\t\t10',
+      '\t生态效益指标\t林地保护\t有效\t\t\t10',
+      '满意度指标\t满意度指标\t群众满意度\t>=90%\t\t\t10',
+    ];
+    const { projects, diagnostics } = readText(form(rows.join('\n')));
+    expect(projects[0]?.indicators.map(({ level1, uncertain }) => [level1, uncertain])).toEqual([
+      ['成本指标', false],
+      ['效益指标', true],
+      ['效益指标', true],
+      ['满意度指标', false],
+    ]);
+    expect(diagnostics.filter(({ id }) => id === 'performance.level-implied')).toHaveLength(1);
+  });
 });
 
 describe('long-form reports', () => {
