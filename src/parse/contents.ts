@@ -1,5 +1,5 @@
 import { CONTENTS_LEADER, CONTENTS_TITLE, FIRST_MARK, PART, YEARS } from '../vocab/headings.ts';
-import { headingLevel } from './headings.ts';
+import { headingLevel, isUnmarkedHeading } from './headings.ts';
 import { markLevel, withoutMark } from './sentences.ts';
 import { tightText } from './tighten.ts';
 import type { Line } from './types.ts';
@@ -37,7 +37,7 @@ function namedContents(texts: readonly Line[], start: number, isTable: (no: numb
       break;
     }
     const entry = entryOf(line);
-    if (beginsBody(entry, seen)) break;
+    if (beginsBody(entry, seen) || (line.pageBreak && seen.length > 1 && isUnmarkedHeading(entry, 1))) break;
     if (seen.length < MOST) seen.push(entry);
     end = index;
   }

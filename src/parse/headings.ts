@@ -50,8 +50,8 @@ function isShort(title: string): boolean {
 }
 
 /** A heading that stands without a number: 收入决算情况说明, 名词解释. */
-export function isUnmarkedHeading(text: string): boolean {
-  return text.length <= 40 && UNMARKED_HEADING.test(text) && !/[。;!?:,]/.test(text) && kindOf(text, 2) !== null;
+export function isUnmarkedHeading(text: string, level: number): boolean {
+  return text.length <= 40 && UNMARKED_HEADING.test(text) && !/[。;!?:,]/.test(text) && kindOf(text, level) !== null;
 }
 
 /** Length of the heading at the beginning of a line whose body follows on the same line; 0 where there is none. */

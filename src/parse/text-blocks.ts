@@ -40,13 +40,25 @@ export function addLine(state: TextState, { line, gap }: Item): void {
 }
 
 /** Level of a heading, 0 for other lines. Inside 名词解释 whatever is numbered below it is an entry. */
-function levelOf({ glossary, unmarked, body, drafts }: TextState, line: Line, text: string): number {
+function levelOf(state: TextState, line: Line, text: string): number {
+  const { glossary, unmarked, body, drafts } = state;
   if (line.text.text.trim().length > LONGEST_HEADING) return 0;
   const level = headingLevel(text);
   if (glossary > 0 && level > glossary) return 0;
-  if (level > 0 || !unmarked || !body) return level;
+  if (level > 0) return level;
+  if (isPageTitle(state, line, text)) return 1;
+  if (!unmarked || !body || !isUnmarkedHeading(text, 2)) return 0;
   const last = lastText(drafts);
-  return isUnmarkedHeading(text) && !(last && isProse(last) && !isClosed(joinLines(last.lines.slice(-1)).text)) ? 2 : 0;
+  return last && isProse(last) && !isClosed(joinLines(last.lines.slice(-1)).text) ? 0 : 2;
+}
+
+/** Blanks before a line in the middle of the page. */
+const CENTRED = /^ {8}/;
+
+/** A part of the document begins a page under its title, without a number, in the middle of the line. */
+function isPageTitle({ body, contents }: TextState, line: Line, text: string): boolean {
+  const begun = body || (contents !== null && line.no > contents.to);
+  return begun && line.pageBreak && CENTRED.test(line.text.text) && isUnmarkedHeading(text, 1);
 }
 
 function startHeading(state: TextState, line: Line, level: number, text: string): void {

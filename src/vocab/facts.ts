@@ -108,6 +108,7 @@ const BASE: Readonly<Record<string, readonly [label: string, unit: string]>> = {
   'assets.vehicle.specialTechnical': ['特种专业技术用车', '辆'],
   'assets.vehicle.retiredCadres': ['离退休干部服务用车', '辆'],
   'assets.vehicle.general': ['一般公务用车', '辆'],
+  'assets.vehicle.designated': ['定向保障用车', '辆'],
   'assets.vehicle.other': ['其他用车', '辆'],
   'performance.overall': ['整体支出绩效自评', '万元'],
   'performance.projects': ['项目支出绩效自评', '万元'],

@@ -148,7 +148,7 @@ export const PARAGRAPH_START =
 
 /** How a heading without a number ends. */
 export const UNMARKED_HEADING =
-  /(?:情况的?(?:总体)?说明|总体说明|名词解释|(?:部门|单位)概况|主要职[能责]|机构设置(?:情况)?)$/;
+  /(?:情况的?(?:总体)?说明|总体说明|[预决]算(?:编制)?说明|名词解释|(?:部门|单位)概况|主要职[能责]|机构设置(?:情况)?)$/;
 
 /** A number standing apart from its heading or item: 第一部分   概况, 一、⇥主要职能 */
 export const MARK_ONLY =

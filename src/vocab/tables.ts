@@ -88,7 +88,7 @@ export const PERFORMANCE_KINDS: ReadonlySet<string> = new Set([
 /** Header words by the role of their column (blanks removed). */
 export const COLUMN_WORDS = {
   code: /(编码|代码)$|^[类款项]$/,
-  line: /^(行次|序号)$/,
+  line: /^(行次|序号|(预算)?单位(代码|编码))$/,
   name: /(科目名称|功能分类|经济分类|分类科目|支出内容)$|^(项目|名称|科目|收入项目|支出项目)$/,
   projectName: /^(二级)?项目名称$/,
   unitName: /^(预算)?(单位名称|单位)$/,

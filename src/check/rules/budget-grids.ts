@@ -11,8 +11,12 @@ import { sumOfCodes } from './totals.ts';
 const column = (table: Table, pattern: RegExp): number =>
   table.headers.findIndex((header) => pattern.test(header.replace(/\s/g, '')));
 
-/** 项目支出表: total 0, unit 1 (a name without codes), 类 2, 款 3, a project row 4. */
-function projectDepth(table: Table): (texts: readonly string[]) => number | null {
+/**
+ * 项目支出表: total 0, unit 1 (a name without codes), 类 2, 款 3, a project row 4; where accounts and projects share one
+ * column of names, a project under its account 5.
+ */
+function projectDepth(scope: Scope, table: Table): (texts: readonly string[]) => number | null {
+  const names = new Set(scope.document.projects.map((project) => bare(project.nameRaw)));
   const [category, section, item, name] = [/(?:^|\/)类$/, /(?:^|\/)款$/, /(?:^|\/)项$/, /项目名称/].map((pattern) =>
     column(table, pattern),
   );
@@ -20,6 +24,7 @@ function projectDepth(table: Table): (texts: readonly string[]) => number | null
     index === undefined || index < 0 ? '' : (texts[index] ?? '');
   return (texts) => {
     if (texts.some((text) => TOTAL_ROW.test(text.replace(/\s/g, '')))) return 0;
+    if (name === -1 && texts.some((text) => names.has(bare(text)))) return 5;
     if (/\d/.test(at(texts, item)) || at(texts, name) !== '') return 4;
     if (/\d/.test(at(texts, section))) return 3;
     return /\d/.test(at(texts, category)) ? 2 : 1;
@@ -78,7 +83,10 @@ function carriedInWords(scope: Scope): readonly Outcome[] {
 
 /** Group 8: tables of projects and of carried-over money. */
 export const rules: readonly Rule[] = [
-  { id: 'bt-project-rollup', run: (scope) => grid(scope, PROJECT_TABLE, projectDepth, '没有项目支出表') },
+  {
+    id: 'bt-project-rollup',
+    run: (scope) => grid(scope, PROJECT_TABLE, (table) => projectDepth(scope, table), '没有项目支出表'),
+  },
   {
     id: 'bt-carryover',
     run: (scope) => [

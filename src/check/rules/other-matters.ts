@@ -60,6 +60,7 @@ const VEHICLES = [
   'specialTechnical',
   'retiredCadres',
   'general',
+  'designated',
   'other',
 ].map((name) => `assets.vehicle.${name}`);
 

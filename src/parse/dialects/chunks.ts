@@ -17,9 +17,9 @@ export function isFigureText(text: string): boolean {
   return FIGURE.test(text);
 }
 
-/** A figure with decimals: an amount rather than a code, an index or a count. */
+/** A figure with decimals or grouping commas, or longer than any code: an amount rather than a code, an index or a count. */
 export function isAmount({ text }: Chunk): boolean {
-  return /\d\.\d/.test(text.text) && FIGURE.test(text.text);
+  return /\d[.,]\d|\d{8}/.test(text.text) && FIGURE.test(text.text);
 }
 
 /** How many columns of the page the character at an index takes. */

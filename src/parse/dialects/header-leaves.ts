@@ -25,10 +25,27 @@ export function leavesOf(header: Rows, columns: readonly Strip[]): Leaf[] {
     const line = header[level] ?? [];
     const lowest = level === header.length - 1;
     const found = line.filter((chunk) => lowest || isLeaf(chunk, line, leaves, columns, claimed));
-    if (columns.length > 0) for (const place of placesOf(found, columns)) claimed.add(place);
+    for (const place of claimedBy(found, header, columns)) claimed.add(place);
     leaves.push(...found.map(({ from, to }) => ({ from, to, level })));
   }
   return leaves.sort((a, b) => a.from - b.from);
+}
+
+/**
+ * The columns that header cells stand for: those they touch. A cell that touches none stands for the one in its order,
+ * unless another word of the header stands over that: then no row writes into its own.
+ */
+function claimedBy(found: readonly Chunk[], header: Rows, columns: readonly Strip[]): number[] {
+  if (columns.length === 0) return [];
+  const places = placesOf(found, columns);
+  return found.flatMap((chunk, index) => {
+    const place = places[index] ?? 0;
+    const column = columns[place];
+    if (!column || touches(chunk, column)) return [place];
+    const touched = columns.findIndex((other) => touches(chunk, other));
+    if (touched >= 0) return [touched];
+    return header.flat().some((other) => other !== chunk && touches(other, column)) ? [] : [place];
+  });
 }
 
 function isLeaf(

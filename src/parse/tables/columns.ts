@@ -19,8 +19,8 @@ export function leafOf(path: string): string {
 function rolesByHeader(path: string): ColumnRole | null {
   const leaf = leafOf(path);
   if (COLUMN_WORDS.projectName.test(leaf)) return 'projectName';
-  if (COLUMN_WORDS.code.test(leaf)) return 'code';
   if (COLUMN_WORDS.line.test(leaf)) return 'line';
+  if (COLUMN_WORDS.code.test(leaf)) return 'code';
   if (COLUMN_WORDS.note.test(leaf)) return 'note';
   if (COLUMN_WORDS.name.test(leaf)) return 'name';
   return COLUMN_WORDS.unitName.test(leaf) ? 'unitName' : null;

@@ -3,7 +3,7 @@ import { isBrokenWord } from '../header-words.ts';
 import type { Row } from '../types.ts';
 import { bareLabel, compact, isFigure } from './cells.ts';
 
-const BODY_LABEL = /^(\d{3,7}(?!\d)|[一二三四五六七八九十]+、|\d{1,2}[、.．](?!\d))/;
+const BODY_LABEL = /^(\d{3,7}(?![\d年])|[一二三四五六七八九十]+、|\d{1,2}[、.．](?!\d))/;
 
 const MOST_HEADER_ROWS = 8;
 

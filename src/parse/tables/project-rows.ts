@@ -1,3 +1,4 @@
+import { nameFitsCode } from '../classification.ts';
 import { asPrinted } from '../tighten.ts';
 import type { Context, SourceText } from '../types.ts';
 import { checkName } from './coded-entries.ts';
@@ -44,10 +45,29 @@ export function projectRows({ table, entries, values }: SideReading, context: Co
       above = '';
       return [];
     }
-    const code = codeOf(entry, above, context);
+    const under = isUnderAccount(entry, above, table);
+    const code = under ? above : codeOf(entry, above, context);
     if (code) above = code;
-    return entry.projectName === '' || entry.total ? [] : [toRow(entry, code, unit, values[0], table, context)];
+    if (entry.total || (entry.projectName === '' && !under)) return [];
+    return [toRow(entry, under ? entry.name : projectCell(entry), code, unit, values[0], table, context)];
   });
+}
+
+/** The header word of a column that names accounts and, below each, its projects. */
+const MIXED_NAMES = /[(（].*项目.*[)）]/;
+
+/**
+ * A project that stands under its account, in the column of the account and with its code:
+ *
+ *     213  03  06   水利工程运行与维护      1,047.15
+ *     213  03  06   小型水库维修养护项目      811.00
+ */
+function isUnderAccount(entry: Entry, above: string, table: ReadTable): boolean {
+  const { codes, side, printed } = entry;
+  if (side.projectName !== null || codes.length === 0 || above.length !== 7 || printed === '') return false;
+  if (!side.names.some((column) => MIXED_NAMES.test(table.columns[column] ?? ''))) return false;
+  const code = functionCode(codes, { category: null, section: null });
+  return code === above && nameFitsCode(code, entry.label, 'functional') !== true;
 }
 
 /** The functional code of a row; a project without any stands under the merged cells of the row above. */
@@ -64,13 +84,13 @@ function projectCell(entry: Entry): SourceText | undefined {
 
 function toRow(
   entry: Entry,
+  name: SourceText | undefined,
   code: string,
   unit: string | null,
   column: number | undefined,
   table: ReadTable,
   context: Context,
 ): ProjectRow {
-  const name = projectCell(entry);
   return {
     place: table.kind === 'carryover' ? 'carryover' : 'tableRow',
     name: name ? asPrinted(context.document, name) : entry.projectName,

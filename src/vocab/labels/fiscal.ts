@@ -10,7 +10,7 @@ function family(code: string, name: string, bare: boolean): { own: LabelRow[]; n
   });
   const named: LabelRow[] = [
     {
-      words: `${name}{收、支|收支|收入支出|收入、支出|收入和支出}{总计|合计|决算总计|总额|总预算|预算总额}`,
+      words: `${name}{收、支|收支|收入支出|收入、支出|收入和支出}{总计|合计|决算总计|总额|总预算|预算总额|预算总数|总预算数}`,
       money: [`${code}.revenue.total`, `${code}.expenditure.total`],
       pair: [`${code}.revenue`, `${code}.expenditure`],
       stem: code,
@@ -19,6 +19,11 @@ function family(code: string, name: string, bare: boolean): { own: LabelRow[]; n
     { words: `${name}{收入支出|收支|收、支|收入、支出|收入和支出|总收支}[总体]`, stem: code, share: null },
     row('revenue.total', `${name}收入{总计|总额|总预算|决算总计} ${name}总收入`, `${code}.revenue`),
     row('expenditure.total', `${name}支出{总计|总额|总预算|决算总计} ${name}总支出`, `${code}.expenditure`),
+    {
+      ...row(bare ? 'expenditure.total' : 'expenditure.current', `${name}支出预算`, `${code}.expenditure`),
+      kind: 'budget',
+    },
+    row('expenditure.current', `使用${name}安排的支出`),
     row('revenue.openingBalance', `{年初|上年}${name}结转[和][结余] ${name}年初结转和结余 ${name}年初结转结余`),
     row('expenditure.closingBalance', `年末${name}结转[和][结余] ${name}年末结转和结余 ${name}年末结转结余`),
     row('revenue.current', `本年${name}收入[合计] ${name}本年收入[合计]`, `${code}.revenue`),

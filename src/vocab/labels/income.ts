@@ -10,7 +10,7 @@ const nature = (code: string, words: string): LabelRow => ({ words, money: `expe
 const totals: readonly LabelRow[] = [
   {
     words:
-      '收、支{总计|合计|决算总计|总额|总预算} 收支{总计|合计|决算总计|总额|总预算|预算总额|预算总计} 收入支出{总计|决算总计|总额} 收入、支出{总计|决算总计|总额} 收入和支出{总计|总额} 收入与支出{总计|总额} 总收入、总支出 总收入和总支出',
+      '收、支{总计|合计|决算总计|总额|总预算} 收支{总计|合计|决算总计|总额|总预算|预算总额|预算总计|预算总数|总预算数} 收、支预算总数 收入支出{总计|决算总计|总额} 收入、支出{总计|决算总计|总额} 收入和支出{总计|总额} 收入与支出{总计|总额} 总收入、总支出 总收入和总支出',
     money: ['revenue.total', 'expenditure.total'],
     stem: 'overall',
     pair: ['revenue', 'expenditure'],
@@ -26,7 +26,7 @@ const totals: readonly LabelRow[] = [
 
 const revenue: readonly LabelRow[] = [
   {
-    words: '收入总计 总收入 收入总额 收入决算总计 收入总预算 收入预算{总计|总额|合计}',
+    words: '收入总计 总收入 收入总额 收入决算总计 收入总预算 收入预算{总计|总额|合计|总数}',
     money: 'revenue.total',
     stem: 'revenue',
     share: null,
@@ -97,7 +97,7 @@ const sources: readonly LabelRow[] = [
 
 const expenditure: readonly LabelRow[] = [
   {
-    words: '支出总计 总支出 支出总额 支出决算总计 支出总预算 支出预算{总计|总额|合计}',
+    words: '支出总计 总支出 支出总额 支出决算总计 支出总预算 支出预算{总计|总额|合计|总数}',
     money: 'expenditure.total',
     stem: 'expenditure',
     share: null,

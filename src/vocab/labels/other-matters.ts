@@ -47,7 +47,7 @@ export const PROCUREMENT: LabelSet = {
     },
     {
       words:
-        '[面向|其中:]{小微|小型微型|小型、微型|小型和微型}企业预留[政府采购][项目][预算][金额|份额] 预留{给|面向}小微企业[的][政府采购][项目][预算]',
+        '[面向|其中:]{小微|小型微型|小型、微型|小型和微型}企业预留[政府采购][项目][预算][金额|份额] 预留{给|面向}{小微|小型微型|小型、微型|小型和微型}企业[的][政府采购][项目][预算]',
       money: 'procurement.microSmall',
       share: 'procurement.microSmallShare',
     },
@@ -118,6 +118,7 @@ export const ASSETS: LabelSet = {
     vehicleKind('specialTechnical', '特种专业技术用车 特种专业用车 特种技术用车 特种专业技术车辆'),
     vehicleKind('retiredCadres', '离退休干部[服务]用车 老干部服务用车 离退休干部服务车辆'),
     vehicleKind('general', '一般公务用车'),
+    vehicleKind('designated', '定向保障用车 定向化保障用车'),
     vehicleKind('other', '其他[类型]用车 其他车辆'),
     {
       words: '[当年]购置车辆',

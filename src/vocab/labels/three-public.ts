@@ -41,7 +41,7 @@ const abroad: readonly LabelRow[] = [
     money: 'threePublic.abroad',
     counts: abroadCounts,
   },
-  { words: '[因公]出国[(境)]团组[数|数量] 团组[数] 出访团组', counts: { ...abroadCounts }, loose: true },
+  { words: '[因公]出国[(境)]团组[数|数量] 团组[数] 出访团组 出国(境)组', counts: { ...abroadCounts }, loose: true },
   { words: '组织因公出国(境)团组', counts: { ...abroadCounts }, loose: true },
   { words: '人均因公出国(境)费用', money: 'threePublic.abroad.perPerson', share: null },
   { words: '[因公]出国[(境)]团组{共计|总计|合计} 团组{共计|总计|合计}', counts: { ...abroadCounts }, total: true },
@@ -69,7 +69,7 @@ const vehicle: readonly LabelRow[] = [
   },
   {
     words:
-      '[更新|新购|新购置|购置]公务用车{购置数|购置数量|购置量|购置} 购置[公务用|公务]车[辆] 新购[置]公务用车 购置数[量] 更新公务用车 更新购置公务用车 公务用车购置辆数 购置(更新)[公务用车|车辆] [主要]用于经批准购置[的] 经批准购置[的]',
+      '[更新|新购|新购置|购置]公务用车{购置数|购置数量|购置量|购置} 购置[公务用|公务]车[辆] 新购[置]公务用车 购置数[量] 更新公务用车 更新购置公务用车 公务用车购置辆数 拟购置公务用车 计划购置公务用车 购置(更新)[公务用车|车辆] [主要]用于经批准购置[的] 经批准购置[的]',
     counts: { vehicles: 'threePublic.vehicle.purchasedCount', sets: 'threePublic.vehicle.purchasedCount' },
     loose: true,
   },
@@ -80,7 +80,7 @@ const vehicle: readonly LabelRow[] = [
   },
   {
     words:
-      '[年末|期末]公务用车[年末|期末|实际]保有[数]量 公务用车保有数 [年末|期末]保有量 公车保有量 公务车保有量 共有公务用车 实有公务用车 公务用车实有数 保有公务用车 车辆保有量 公务用车共',
+      '[年末|期末]公务用车[年末|期末|实际]保有[数]量 公务用车保有数 [年末|期末]保有量 公车保有量 公务车保有量 共有公务用车 实有公务用车 公务用车实有数 保有公务用车 [部门|单位]现有公务用车 车辆保有量 公务用车共',
     counts: { vehicles: 'threePublic.vehicle.heldCount', sets: 'threePublic.vehicle.heldCount' },
     loose: true,
   },
