@@ -7,7 +7,7 @@ import { AmountCollector } from './amounts.ts';
 import { findNames, rankDisclosures } from './entries.ts';
 import { EntryCollector } from './join-entries.ts';
 import { buildNames, type NameFiles, type NamesManifest } from './names-index.ts';
-import { piecesOf } from './pieces.ts';
+import { piecesOf, textsOf } from './pieces.ts';
 import { docTuple } from './rows.ts';
 import { TextIndex } from './text-index.ts';
 import { cutVolumes, type FormerVolumes, VolumeWriter, volumeKey } from './text-volumes.ts';
@@ -72,10 +72,8 @@ class Gathered {
   ): Promise<void> {
     for (const { kind, text: name, place } of findNames(document, doc)) this.names.add(kind, name, place);
     this.amounts.add(document, doc);
-    for (const piece of piecesOf(document)) {
-      for (const segment of piece.segments) for (const char of segment.text) this.occurring.add(char);
-      await text?.add(entry, piece);
-    }
+    for (const words of textsOf(document)) for (const char of words) this.occurring.add(char);
+    for (const piece of text === null ? [] : piecesOf(document)) await text?.add(entry, piece);
   }
 }
 

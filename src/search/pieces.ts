@@ -41,8 +41,12 @@ function tableSegments(table: Table, block: Block): Segment[] {
   });
 }
 
+/** No character folds to more than this (ﷺ is the longest): a text this much shorter than a piece needs no cutting. */
+const WIDEST = 18;
+
 /** Cuts a text longer than a piece into parts that overlap by OVERLAP folded characters. */
 export function cutLong(segment: Segment): Segment[] {
+  if (segment.text.length * WIDEST <= PIECE) return [segment];
   const { chars, source, starts, ends } = fold(segment.text);
   if (chars.length <= PIECE) return [segment];
   const cuts: Segment[] = [];
@@ -121,6 +125,11 @@ class Packer {
       this.size = length;
     }
   }
+}
+
+/** Every text of a document that its records hold, whole. */
+export function textsOf(document: DisclosureDocument): string[] {
+  return [...segmentsByBlock(document).values()].flatMap((segments) => segments.map(({ text }) => text));
 }
 
 /** The whole text of a document as full-text records, in reading order. */
