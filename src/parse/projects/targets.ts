@@ -33,7 +33,7 @@ export function isDate(text: string): boolean {
 }
 
 /**
- * `>=95%` → >= 95 %, `=1 万次 (个)` → = 1 万次(个), `2024年12月15日前` → before without a value (the date stays in the raw text),
+ * `>=95%` → >= 95 %, `=1 万次 (个)` → = 1 万次（个）, `2024年12月15日前` → before without a value (the date stays in the raw text),
  * `有效提升` → nothing.
  */
 export const readQuantity = remember((text: string): Quantity => {
@@ -44,8 +44,17 @@ export const readQuantity = remember((text: string): Quantity => {
   const decimal = decimalText(match?.[1] ?? '');
   const unit = match?.[2] ?? '';
   if (decimal === null || !isUnit(unit)) return { op, value: null, unit: null };
-  return { op, value: Number(decimal), unit: unit === '' ? null : unit };
+  return { op, value: Number(decimal), unit: unit === '' ? null : publishedUnit(unit) };
 });
+
+/** 台(套) → 台（套）, as counts of facts have it; m2, ㎡ and m ² → m². */
+function publishedUnit(folded: string): string {
+  return folded
+    .replaceAll('(', '（')
+    .replaceAll(')', '）')
+    .replace(/(?<=m)2/g, '²')
+    .replace(/(?<=m)3/g, '³');
+}
 
 /** What follows a figure can be its unit: short, and without a figure of its own (m2 and m3 apart). */
 function isUnit(text: string): boolean {
