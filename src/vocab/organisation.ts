@@ -58,6 +58,9 @@ export const REPORTED_FIGURE =
 export const TERM = /^(.{2,60}?)(?::|(?:是|系)?指(?=.)|。指|——)([\s\S]+)$/;
 export const TERM_TAIL = /[:。,]$/;
 
+/** A body that signs: a name alone. */
+export const SIGNER = /^[^,。;:、\d]{2,40}[\u4e00-\u9fff)]$/;
+
 /** A line of the list of attached tables. Group 1: the title. */
 export const ATTACHED_TABLE =
   /^(?:附?表\s?\d{0,2}[:.、]?)?[《<]?([^《》<>。;,:]{3,48}(?:表|明细))[》>]?(?:\([^()]{1,20}\))?[。;]?$/;

@@ -8,6 +8,9 @@ import { isSkip, type Outcome, skip, type Verdict } from '../verdict.ts';
 import { parentSums, rowSums } from './table-sums.ts';
 import { sumOfCodes } from './totals.ts';
 
+/** A cell without a name may print a dash. */
+const EMPTY_CELL = /^\s*[-−－—–/]+\s*$/;
+
 const column = (table: Table, pattern: RegExp): number =>
   table.headers.findIndex((header) => pattern.test(header.replace(/\s/g, '')));
 
@@ -21,7 +24,7 @@ function projectDepth(scope: Scope, table: Table): (texts: readonly string[]) =>
     column(table, pattern),
   );
   const at = (texts: readonly string[], index: number | undefined): string =>
-    index === undefined || index < 0 ? '' : (texts[index] ?? '');
+    index === undefined || index < 0 ? '' : (texts[index] ?? '').replace(EMPTY_CELL, '');
   return (texts) => {
     if (texts.some((text) => TOTAL_ROW.test(text.replace(/\s/g, '')))) return 0;
     if (name === -1 && texts.some((text) => names.has(bare(text)))) return 5;

@@ -1,6 +1,8 @@
+import { captionKind } from '../captions.ts';
+import type { Line } from '../types.ts';
 import type { Wrap } from '../wrap.ts';
 import { splitCells, toRows } from './cells.ts';
-import { isContentsList, isIndentedText } from './tabs.ts';
+import { isContentsList, isHeading, isIndentedText } from './tabs.ts';
 import type { Dialect, Run } from './types.ts';
 
 /**
@@ -16,9 +18,42 @@ export const tabbed: Dialect = {
   accepts: (line, previous, wrap) =>
     (!line.blank && line.text.text.includes('\t') && !isIndentedText(line)) ||
     (line.text.text !== '' && previous !== null && wrap.cutsTables && wrap.isFull(previous, line)),
+  bridges: ({ members }, held, next) =>
+    held.length <= MOST_LABELS && labelsAlone([...members.slice(-1), ...held, next]),
   confirms: (run) => run.members.some(({ text }) => /\S\t|\t\t/.test(text.text)) && !isContentsList(run),
   toRows: (run, wrap) => toRows(run, rowStarts(run, wrap), (source) => splitCells(source, '\t')),
 };
+
+/** Most rows in a row that print nothing but their label, and the longest label. */
+const MOST_LABELS = 12;
+const LONGEST_LABEL = 40;
+
+/**
+ * Rows that print nothing but their label, without the tabs behind it, in the middle of a table. No blank line stands
+ * around them:
+ *
+ *     合计⇥118.62⇥118.62
+ *     因公出国（境）费
+ *     公务用车运行费⇥118.62⇥118.62
+ */
+function labelsAlone(lines: readonly Line[]): boolean {
+  return lines.every((line, index) => {
+    const above = lines[index - 1];
+    if (above && line.no !== above.no + 1) return false;
+    const inner = index > 0 && index < lines.length - 1;
+    return inner ? isLabel(line) : startsWithCell(line);
+  });
+}
+
+function startsWithCell({ text }: Line): boolean {
+  return /^[^\t]*[^\s\d.,%-][^\t]*\t/.test(text.text);
+}
+
+function isLabel(line: Line): boolean {
+  const { text } = line.text;
+  const plain = text.length <= LONGEST_LABEL && !/[。;:]$/.test(text.trim());
+  return plain && captionKind(line.text) === null && !isHeading(line);
+}
 
 /** Members at which a row begins; a line goes on with the full one above it unless both are whole rows. */
 function rowStarts({ members, gaps }: Run, wrap: Wrap): number[] {

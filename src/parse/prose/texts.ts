@@ -1,5 +1,6 @@
 import type { CitedText, GlossaryTerm } from '../../model/index.ts';
-import { ATTACHED_TABLE, TERM, TERM_TAIL } from '../../vocab/organisation.ts';
+import { WHOLE_DATE } from '../../vocab/headings.ts';
+import { ATTACHED_TABLE, SIGNER, TERM, TERM_TAIL } from '../../vocab/organisation.ts';
 import { markLevel, withoutMark } from '../sentences.ts';
 import { join, slice, spanOf, trim } from '../source-text.ts';
 import { asPrinted } from '../tighten.ts';
@@ -29,10 +30,17 @@ export function readDuties(blocks: readonly TextBlock[], context: Context): Cite
   return duties.map((duty) => cite(duty, context));
 }
 
+/** The document's end is often signed: the body's name on a line, the date on the next. */
+function withoutSignature(blocks: readonly TextBlock[]): readonly TextBlock[] {
+  const dated = WHOLE_DATE.test(blocks.at(-1)?.text.text.trim() ?? '');
+  const rest = dated ? blocks.slice(0, -1) : blocks;
+  return dated && SIGNER.test(rest.at(-1)?.text.text.trim() ?? '') ? rest.slice(0, -1) : rest;
+}
+
 /** 名词解释: terms with their definitions; a paragraph without a term goes on with the one before. */
 export function readGlossary(blocks: readonly TextBlock[], context: Context): GlossaryTerm[] {
   const terms: { term: SourceText; definition: SourceText; whole: SourceText }[] = [];
-  for (const { text } of blocks) {
+  for (const { text } of withoutSignature(blocks)) {
     const body = unnumbered(text);
     const found = TERM.exec(body.text);
     const last = terms.at(-1);

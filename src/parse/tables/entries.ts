@@ -86,12 +86,18 @@ export function namingOf(side: Side): number[] {
   return [...side.codes, ...side.names, ...(side.projectName === null ? [] : [side.projectName])];
 }
 
+/** A cell that names something; a dash in it names nothing. */
+function namingCell(row: Row, column: number): SourceText {
+  const cell = row.cells[column] ?? EMPTY;
+  return isNothing(compact(cell)) ? EMPTY : cell;
+}
+
 /** Codes and words of the naming cells in printed order; a total’s label may stand in a code column. */
 function readNames(table: ReadTable, row: Row, side: Side): { codes: CodePart[]; words: SourceText } {
   const codes: CodePart[] = [];
   const words: SourceText[] = [];
   for (const column of [...side.codes, ...side.names].sort((a, b) => a - b)) {
-    const { code, name } = splitGlued(row.cells[column] ?? EMPTY);
+    const { code, name } = splitGlued(namingCell(row, column));
     if (code && (name.text !== '' || words.length === 0)) {
       codes.push({ digits: code, level: LEVEL_WORDS[leafOf(table.columns[column] ?? '')] ?? null });
     }
@@ -107,7 +113,7 @@ function readEntry(table: ReadTable, row: Row, side: Side, right: readonly Side[
     context.report('table.row-unread', firstOffset(row), { label: printed });
     return null;
   }
-  const projectName = side.projectName === null ? '' : compact(row.cells[side.projectName]);
+  const projectName = side.projectName === null ? '' : compact(namingCell(row, side.projectName));
   const counts = LABEL_UNIT.test(printed);
   let { amounts, odd } = readAmounts(table, row, side.amounts, counts);
   const label = bareLabel(printed);

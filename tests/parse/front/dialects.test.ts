@@ -38,6 +38,33 @@ describe('tabbed', () => {
   });
 });
 
+describe('rows that print only their label, without tabs', () => {
+  it('stay in the table', () => {
+    // 002, lines 808-816, the tabs at the end of each line taken off
+    const text = lines('002', 808, 816).replaceAll(/\t+$/gm, '');
+    expect(rows(text)).toEqual([
+      [
+        '“三公”经费支出内容|合计|资金来源',
+        '||一般公共预算|政府性基金|国有资本经营预算',
+        '※|1|2|3|4',
+        '合计|118.62|118.62',
+        '因公出国(境)费',
+        '公务接待费',
+        '公务用车购置及运行费(小计)|118.62|118.62',
+        '其中:公务用车购置费',
+        '公务用车运行费|118.62|118.62',
+      ],
+    ]);
+  });
+
+  it.each(['表 10', '支出决算表', '单位：万元', '二、机构设置及人员情况', '本表为空表。', '\n因公出国（境）费\n'])(
+    'but no caption, heading or sentence: %s',
+    (line) => {
+      expect(rows(`收入\t金额\n合计\t1.00\n${line}\n支出\t金额\n合计\t1.00\n`)).toHaveLength(2);
+    },
+  );
+});
+
 describe('one cell per line', () => {
   it('a blank line ends the row, a line with only a tab is an empty cell', () => {
     // 001, lines 209-251

@@ -107,6 +107,12 @@ describe('002: planned purchases are no assets', () => {
 });
 
 describe('lists', () => {
+  it('002: the last term ends before name and date of the signature (lines 3041-3045)', () => {
+    const last = read('002_39f16fe49799f3fe.txt').glossary.at(-1);
+    expect(last).toMatchObject({ term: '机关运行经费', source: { lineStart: 3041, lineEnd: 3041 } });
+    expect(last?.definition.slice(-12)).toBe('公务用车运行维护费及其他费用。'.slice(-12));
+  });
+
   it('000: offices, units, terms, attached tables (lines 87-97, 1373-1414)', () => {
     const prose = read('000_f946ede86ff91c78.txt');
     expect(prose.offices).toHaveLength(16);

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { tablesOfRaw } from './read-file.ts';
+import { tablesOfRaw, tablesOfText } from './read-file.ts';
 
 /** Expected values were read by eye from the raw text of the budget document; the number in front is the raw line. */
 const read = tablesOfRaw('002_39f16fe49799f3fe.txt');
@@ -227,6 +228,14 @@ describe('project rows', () => {
 
   it('keep the amount columns (line 543: 361.50 and 48.50)', () => {
     expect(row(543)?.columns).toMatchObject({ 项目支出合计: 410, 商品服务支出: 361.5, 资本性支出: 48.5 });
+  });
+
+  it('are the same where blank cells print a dash: 项目名称 “-” names no project (lines 486-762)', () => {
+    const raw = readFileSync(new URL('../../../content/raw/002_39f16fe49799f3fe.txt', import.meta.url), 'utf8');
+    const dashed = raw.replaceAll(/^\d{3}\t.*$/gm, (line) => line.replaceAll(/\t(?=\t|$)/g, '\t-'));
+    const named = (of: typeof read) => of.projectRows.map(({ name, unit, amount }) => [name, unit, amount]);
+    expect(dashed).toContain('\t环境保护管理事务\t-\t965.00\t-\t962.14');
+    expect(named(tablesOfText(dashed))).toEqual(named(read));
   });
 
   it('name the unit over a carried-over project', () => {
