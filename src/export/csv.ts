@@ -1,28 +1,21 @@
+import { type Options, stringify } from 'csv-stringify/sync';
 import type { Cell } from './column.ts';
 import type { ExportTable } from './table.ts';
 
-/** RFC 4180: a field with one of these stands in quotes. */
-const NEEDS_QUOTES = /[",\n\r]/;
+const OPTIONS: Options = {
+  record_delimiter: '\n',
+  quoted_string: false,
+  cast: { number: decimalText, boolean: String },
+};
 
 /** Rows → CSV lines: UTF-8, RFC 4180 quoting, `\n`. A value the document does not state is an empty cell. */
 export function toCsv(rows: readonly (readonly Cell[])[]): string {
-  return rows.map(csvLine).join('');
-}
-
-export function csvLine(row: readonly Cell[]): string {
-  return `${row.map(field).join(',')}\n`;
+  return stringify([...rows], OPTIONS);
 }
 
 /** The same for spreadsheets: a text that would run as a formula gets a leading apostrophe. The BOM is the file's. */
-export function excelLine(row: readonly Cell[]): string {
-  return csvLine(row.map((cell) => (typeof cell === 'string' && runsAsFormula(cell) ? `'${cell}` : cell)));
-}
-
-function field(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return decimalText(cell);
-  if (typeof cell === 'boolean') return String(cell);
-  return NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+export function toExcelCsv(rows: readonly (readonly Cell[])[]): string {
+  return stringify([...rows], { ...OPTIONS, escape_formulas: true });
 }
 
 /** A spreadsheet would run this text (or the same in full width) as a formula. */

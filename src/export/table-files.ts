@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { DisclosureDocument } from '../model/index.ts';
 import type { Cell } from './column.ts';
-import { BOM, csvLine, excelLine, headerRow, runsAsFormula } from './csv.ts';
+import { BOM, headerRow, runsAsFormula, toCsv, toExcelCsv } from './csv.ts';
 import { measureFile, openTextFile, type PublishedFile } from './output-file.ts';
 import { openParquetFile } from './parquet.ts';
 import type { ExportTable } from './table.ts';
@@ -29,10 +29,9 @@ export function openTableFiles(directory: string, table: ExportTable): TableFile
   return {
     add(document) {
       const added = [...table.rows(document)];
-      const lines = added.map(csvLine);
-      const text = lines.join('');
+      const text = toCsv(added);
       csv.write(text);
-      excel.write(added.map((row, at) => (hasFormula(row) ? excelLine(row) : (lines[at] ?? ''))).join(''));
+      excel.write(added.some(hasFormula) ? toExcelCsv(added) : text);
       for (const row of added) parquet.add(row);
       rows += added.length;
       return added.length > 0 ? header + text : null;
