@@ -13,8 +13,12 @@ export const BLOCK_LABELS: Readonly<Record<string, readonly string[]>> = {
     项目概述 项目概况 项目内容 实施方案 受益人群范围 受益人群 受益人群和社会效益 补贴标准 补贴范围 补贴方式
     发放程序 社会效益
   `),
-  goal: words('绩效目标 绩效目标和指标'),
+  goal: words('绩效目标 绩效目标和指标 绩效总目标 年度绩效目标'),
 };
+
+/** The first label of a block whose project is named by the numbered line over it. */
+export const FIRST_LABEL =
+  /^(?:项目(?:概述|概况|简介|内容|基本情况)|(?:项目)?(?:立项|设立)(?:的)?(?:政策)?依据)\s*[:：]/;
 
 /** Words of the heading over a carry-over list. */
 export const CARRYOVER_WORDS = words('结转结余 结转和结余 上年结转');

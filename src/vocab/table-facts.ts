@@ -26,7 +26,7 @@ export interface TotalRule {
 const GENERAL = /^一般公共预算(财政)?(拨款)?(收入|资金)?$/;
 const FUND = /^(政府性)?基金(预算)?(财政)?(拨款)?(收入|资金)?$/;
 const CAPITAL = /^国有资本经营(预算)?(财政)?(拨款)?(收入|资金)?$/;
-const FISCAL = /^(当年)?财政拨款(收入|\(补助\))?$/;
+const FISCAL = /^(当年)?(财政|预算)拨款(收入|\(补助\))?$/;
 const BALANCE = /^(上年|年初|以前年度)(财政拨款)?(年初)?(结转|结余)(和|及|、)?(结余|结转)?(资金|收入)?$/;
 
 /** Where one label means the same in the row of a 总表 and in the column of a 收入表. */
@@ -42,7 +42,7 @@ const SOURCES: readonly { readonly label: RegExp; readonly code: string }[] = [
   { label: /^(事业单位)?经营收入$/, code: 'revenue.source.operating' },
   { label: /^(附属|下级|所属)单位(上缴|缴款)收入$/, code: 'revenue.source.affiliated' },
   { label: /^其他收入$/, code: 'revenue.source.other' },
-  { label: /^(纳入)?财政专户(核拨|管理)?(的)?(资金|收入)*(\(.*\))?$/, code: 'revenue.source.fiscalAccount' },
+  { label: /^(纳入)?财政专户(核拨|管理|拨款)?(的)?(资金|收入)*(\(.*\))?$/, code: 'revenue.source.fiscalAccount' },
   { label: /^单位资金(收入)?$/, code: 'revenue.source.unitFunds' },
 ];
 

@@ -1,5 +1,6 @@
 import type { CitedText, Project } from '../../model/index.ts';
-import { BLOCK_LABELS } from '../../vocab/projects.ts';
+import { BLOCK_LABELS, FIRST_LABEL } from '../../vocab/projects.ts';
+import { markLevel, withoutMark } from '../sentences.ts';
 import { join, slice, spanOf, spanOfLines, trim } from '../source-text.ts';
 import type { Context, SourceText, Structure, TextBlock } from '../types.ts';
 import { fold, printed, printedProse } from './cells.ts';
@@ -43,13 +44,24 @@ const PERIOD = /^\d{4}年[\d年月日至到\-—－~.号季度底末初前]*$/;
  *     设立的政策依据：…
  *     预算安排规模：90.00 万元
  *     项目承担单位：…
+ *
+ * or, named by the numbered line over its first label:
+ *
+ *     （1）市图书馆免费开放
+ *     项目概述：…
  */
 export function blockProjects(structure: Structure, context: Context): Project[] {
   const blocks: NarrativeBlock[] = [];
   let current: NarrativeBlock | null = null;
+  let above: TextBlock | null = null;
   for (const block of structure.blocks) {
     if (block.kind === 'contents' || block.kind === 'caption') continue;
-    current = block.kind === 'table' ? null : take(block, current, blocks);
+    const name = above && block.kind !== 'table' && FIRST_LABEL.test(block.text.text) ? titleOf(above) : null;
+    if (block.kind === 'table') current = null;
+    else if (above && name)
+      current = begin(block, [{ field: 'name', text: name }, ...piecesOf(block.text)], blocks, above);
+    else current = take(block, current, blocks);
+    above = block.kind === 'table' ? null : block;
   }
   return blocks.filter(isComplete).map((block) => projectOf(block, context));
 }
@@ -59,14 +71,27 @@ function isComplete(block: NarrativeBlock): boolean {
   return block.pieces.some(({ field }) => field === 'amount' || field === 'policyBasis' || field === 'allocation');
 }
 
+/** Longest name of a project that stands alone on its line. */
+const LONGEST_TITLE = 60;
+
+/** The name in a numbered line of its own: （1）市图书馆免费开放; null where the line is no such name. */
+function titleOf({ text }: TextBlock): SourceText | null {
+  const name = withoutMark(text.text);
+  const isName =
+    markLevel(text.text) > 2 && name.length > 2 && name.length <= LONGEST_TITLE && !/[。；;：:!?]/.test(name);
+  return isName ? trim(slice(text, text.text.length - name.length)) : null;
+}
+
+function begin(block: TextBlock, pieces: Piece[], blocks: NarrativeBlock[], from: TextBlock = block): NarrativeBlock {
+  const begun = { pieces, lineStart: from.lineStart, lineEnd: block.lineEnd, loose: 0 };
+  blocks.push(begun);
+  return begun;
+}
+
 function take(block: TextBlock, current: NarrativeBlock | null, blocks: NarrativeBlock[]): NarrativeBlock | null {
   const pieces = piecesOf(block.text);
   const [first] = pieces;
-  if (first?.field === 'name') {
-    const begun = { pieces, lineStart: block.lineStart, lineEnd: block.lineEnd, loose: 0 };
-    blocks.push(begun);
-    return begun;
-  }
+  if (first?.field === 'name') return begin(block, pieces, blocks);
   if (!current || block.kind === 'title') return null;
   if (pieces.length === 0) return takeLoose(block, current);
   current.pieces.push(...pieces);

@@ -51,6 +51,17 @@ describe('narrative blocks', () => {
     expect(onlyProject(HEAD + text)).toMatchObject({ annualBudget: 36, period: { text: '2025年1月-12月' } });
   });
 
+  it('takes the name from the numbered line over the first label', () => {
+    const text = `六、重点项目预算绩效目标情况\n\n（1）古树名木保护\n\n项目概述：保护古树。\n\n立项依据：《测试办法》。\n\n实施主体：石门市苗圃\n\n年度预算安排：36.00万元\n\n绩效总目标：保护120株。\n\n（2）苗圃灌溉\n\n项目概述：灌溉。\n\n立项依据：《灌溉办法》。\n\n年度预算安排：8.50万元\n`;
+    const { projects } = readText(HEAD + text);
+    expect(projects.map(({ name, unit, annualBudget }) => [name, unit, annualBudget])).toEqual([
+      ['古树名木保护', '石门市苗圃', 36],
+      ['苗圃灌溉', null, 8.5],
+    ]);
+    expect(projects[0]?.goalExpected?.text).toBe('保护120株。');
+    expect([projects[0]?.source.lineStart, projects[0]?.source.lineEnd]).toEqual([5, 15]);
+  });
+
   it('ends at the next heading', () => {
     const { projects } = readText(
       `${HEAD}${block('一', '古树名木保护', '石门市林业局', '10.00万元')}\n八、关于石门市林业局2025年政府性基金预算情况说明\n\n没有安排。`,
