@@ -69,6 +69,8 @@ export function kindOf(heading: string, level: number): SectionKind | null {
 
 /** 收入情况, 支出情况, 结转结余情况 under a heading on one kind of money speak of that money. */
 const SIDES: readonly SectionKind[] = ['revenue', 'expenditure', 'overall', 'carryover'];
+/** 基本支出情况 under 支出决算 is of all spending, not of 一般公共预算. */
+const NATURES: readonly SectionKind[] = ['basic', 'project'];
 const WHOLES: readonly SectionKind[] = ['fiscal', 'generalPublic', 'governmentFund', 'stateCapital', 'threePublic'];
 
 /** The kind of a heading under `parent`: 总体情况 under 三公 belongs to 三公. */
@@ -79,6 +81,7 @@ export function kindUnder(heading: string, level: number, parent: SectionKind | 
   if (generic && parent && !['statement', 'overview', 'otherMatters'].includes(parent)) return parent;
   const kind = kindOf(heading, level);
   if (kind && parent && SIDES.includes(kind) && WHOLES.includes(parent)) return parent;
+  if (kind && parent === 'expenditure' && NATURES.includes(kind)) return parent;
   if (kind === 'otherMatters' && parent === 'otherMatters') return 'otherMatters';
   return kind ?? 'other';
 }

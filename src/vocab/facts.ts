@@ -12,6 +12,13 @@ const BASE: Readonly<Record<string, readonly [label: string, unit: string]>> = {
   'staff.authorized.institutional': ['事业编制数', '人'],
   'staff.administrative': ['行政编制实有人数', '人'],
   'staff.institutional': ['事业编制实有人数', '人'],
+  'staff.civilServiceLike': ['参照公务员法管理事业人员', '人'],
+  'staff.otherInstitutional': ['非参公管理事业人员', '人'],
+  'staff.workers': ['工勤人员', '人'],
+  'staff.authorized.workers': ['工勤编制数', '人'],
+  'staff.authorized.civilServiceLike': ['参公管理事业编制数', '人'],
+  'vehicles.authorized': ['车辆编制数', '辆'],
+  'vehicles.held': ['实有车辆数', '辆'],
   'units.subordinate': ['下属预算单位数', '个'],
   'units.offices': ['内设机构数', '个'],
   overall: ['收入支出总体', '万元'],
@@ -82,6 +89,7 @@ const BASE: Readonly<Record<string, readonly [label: string, unit: string]>> = {
   'procurement.goods': ['政府采购货物支出', '万元'],
   'procurement.works': ['政府采购工程支出', '万元'],
   'procurement.services': ['政府采购服务支出', '万元'],
+  'procurement.purchasedServices': ['政府购买服务', '万元'],
   'procurement.sme': ['授予中小企业合同金额', '万元'],
   'procurement.smeShare': ['授予中小企业合同金额占比', '%'],
   'procurement.microSmall': ['授予小微企业合同金额', '万元'],
@@ -169,6 +177,10 @@ const BASE: Readonly<Record<string, readonly [label: string, unit: string]>> = {
   'performance.evaluated': ['部门评价项目', '万元'],
   'performance.evaluated.count': ['部门评价项目数', '个'],
   'performance.evaluated.annualBudget': ['部门评价项目资金', '万元'],
+  'performance.evaluated.ordinary.count': ['普通程序评价项目数', '个'],
+  'performance.evaluated.ordinary.annualBudget': ['普通程序评价项目金额', '万元'],
+  'performance.evaluated.simple.count': ['简易程序评价项目数', '个'],
+  'performance.evaluated.simple.annualBudget': ['简易程序评价项目金额', '万元'],
   'performance.exAnte.count': ['事前绩效评估项目数', '个'],
   'performance.targets.count': ['编制绩效目标项目数', '个'],
   'performance.monitored.count': ['绩效监控项目数', '个'],
@@ -179,6 +191,29 @@ const BASE: Readonly<Record<string, readonly [label: string, unit: string]>> = {
   'conference.total': ['会议费', '万元'],
   'training.total': ['培训费', '万元'],
 };
+
+/** What official vehicles are, or are for. */
+const VEHICLES: Readonly<Record<string, string>> = {
+  sedan: '轿车',
+  suv: '越野车',
+  passenger: '载客汽车',
+  truck: '载货汽车',
+  principalLeaders: '主要负责人用车',
+  confidential: '机要通信用车',
+  emergency: '应急保障用车',
+  lawEnforcement: '执法执勤用车',
+  specialTechnical: '特种专业技术用车',
+  retiredCadres: '离退休干部服务用车',
+  general: '一般公务用车',
+  other: '其他用车',
+};
+
+/** 公务用车保有量：轿车; 公务用车购置数：越野车. */
+function vehiclesOf(code: string): readonly [label: string, unit: string] | null {
+  const found = /^threePublic\.vehicle\.(held|purchased)Count\.(\w+)$/.exec(code);
+  const kind = VEHICLES[found?.[2] ?? ''];
+  return kind === undefined ? null : [`公务用车${found?.[1] === 'held' ? '保有量' : '购置数'}：${kind}`, '辆'];
+}
 
 /** The five parts every kind of fiscal money has. */
 const FAMILY: Readonly<Record<string, string>> = {
@@ -218,7 +253,7 @@ const SUFFIXES: Readonly<Record<string, readonly [label: string, unit: string | 
 
 /** Label and usual unit of a fact code; null for a code that is none. */
 export function describeFact(code: string): { readonly label: string; readonly unit: string } | null {
-  const base = BASE[code];
+  const base = BASE[code] ?? vehiclesOf(code);
   if (base) return { label: base[0], unit: base[1] };
   const [head = '', ...rest] = code.split('.');
   const family = FAMILIES[head];

@@ -34,6 +34,16 @@ export const OPTIONAL_LEVEL_CHARACTERS = '省市州县区';
 /** Endings of the title of a long-form report in prose. */
 export const REPORT_TITLES = words('绩效自评报告 绩效评价报告 支出绩效报告 自评报告 评价报告');
 
+/** The project a report is about, by its title: behind the year, before 绩效自评报告. Group 1: the name. */
+export const REPORT_OF =
+  /(?:(?:19|20)\d{2}年度?)?([^年：:]{3,60}?)(?:支出)?(?:预算)?(?:绩效)?(?:自评|评价|自我评价)+报告[）)]?$/;
+
+/** 附件1, 附件：before a title. */
+export const ANNEX_NUMBER = /^附件\s*\d*\s*[:：]?\s*/;
+
+/** What is no name of one project: 部门预算项目, 项目支出. */
+export const NO_NAME = /^(?:部门|单位)?(?:预算)?(?:专项)?(?:项目)?(?:支出|资金|预算)?(?:绩效)?$|^附件/;
+
 /** Kinds of sections that end a long-form report. */
 export const REPORT_END_KINDS = words('otherMatters glossary tables statement');
 

@@ -180,7 +180,7 @@ export const WORDS: readonly WordRow[] = [
   {
     meaning: { kind: 'explain' },
     words:
-      '主要用于 用于 主要包括 开支内容 开支内容包括 主要开支 主要支出 支出内容 主要支出内容 用以 主要反映 主要由 包含 主要支出方向 具体用于 资金来源',
+      '主要用于 用于 主要包括 开支内容 开支内容包括 主要开支 主要支出 支出内容 主要支出内容 用以 主要反映 主要由 包含 主要支出方向 具体用于 资金来源 由于',
   },
   {
     meaning: { kind: 'barrier' },
@@ -205,6 +205,16 @@ export const PERFORMANCE_WORDS: readonly WordRow[] = [
     meaning: { kind: 'field', field: 'amount', beside: true },
     words: '资金[总额|共计|合计|总计] 金额[共计|合计|总计] 预算资金[总额|共计|合计] 项目资金[总额|共计|合计]',
   },
+];
+
+/** 用于保障机构正常运转的日常支出2,310.20万元: the beginning of a long name of 基本支出, no explanation. */
+export const EXPENDITURE_WORDS: readonly WordRow[] = [
+  { meaning: { kind: 'filler' }, words: '用于保障 办公设备购置 设备购置' },
+];
+
+/** 轿车0辆、金额0万元: the money behind a number of vehicles. */
+export const VEHICLE_WORDS: readonly WordRow[] = [
+  { meaning: { kind: 'field', field: 'amount', beside: true }, words: '金额 价值' },
 ];
 
 /** How an organisation's name ends: a label may follow it directly (…生态环境厅收入预算). */
@@ -239,6 +249,13 @@ export const SHARE =
 
 /** Dates and years are no figures. */
 export const DATE = /\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日|(?:20)?\d{2}年(?:度|末|底|期末|初)?/y;
+/** A part of the department: 局机关, 本级, 市图书馆. */
+export const PART = /^(?:机关|本级)$/;
+export const PART_END = /(?:馆|站|所|院|校|园|队|支队|大队|中心|机关|本级|下属单位|所属单位)$/;
+
+/** The year of a date; words for the document's own year. */
+export const YEAR_OF_DATE = /^(20\d\d)年度?$/;
+export const OWN_YEAR = /^(?:本年|当年)/;
 export const ENUMERATOR =
   /(?:[(][一二三四五六七八九十百]{1,4}[)]|[一二三四五六七八九十]{1,3}(?:、|是)|[(]\d{1,3}[)]|\d{1,3}(?:、|[.](?!\d))|[①-⑳]|[-•·])/y;
 

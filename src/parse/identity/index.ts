@@ -8,6 +8,7 @@ import {
   UNIT_WORDS,
   WITH_SUBORDINATES,
 } from '../../vocab/identity.ts';
+import { THREE_PUBLIC_TITLE } from '../../vocab/labels/index.ts';
 import type { Context, Structure, StructureBlock, TextBlock } from '../types.ts';
 import { tidyName } from './name.ts';
 import { readRegion } from './region.ts';
@@ -103,8 +104,9 @@ function scopeOf(structure: Structure, title: string, department: string): Discl
   return (text.match(UNIT_WORDS)?.length ?? 0) > (text.match(DEPARTMENT_WORDS)?.length ?? 0) ? 'unit' : 'department';
 }
 
-/** A section or table of the standard form: without one, the text is no disclosure. */
-function looksLikeDisclosure(structure: Structure): boolean {
+/** A section or table of the standard form: without one, the text is no disclosure, unless it is on 三公 alone. */
+function looksLikeDisclosure(structure: Structure, title: string): boolean {
+  if (THREE_PUBLIC_TITLE.test(title)) return true;
   const standard = structure.sections.filter((section) => !['other', 'contents', 'annex'].includes(section.kind));
   return standard.length >= 2 || structure.blocks.some((block) => block.kind === 'table');
 }
@@ -118,7 +120,7 @@ export function readIdentity(structure: Structure, context: Context): Identity |
   const department = cover?.department ?? findName(structure);
   const fiscalYear = cover?.fiscalYear ?? findYear(structure);
   const kind = cover?.kind ?? findKind(structure);
-  if (!department || !fiscalYear || !kind || !looksLikeDisclosure(structure)) {
+  if (!department || !fiscalYear || !kind || !looksLikeDisclosure(structure, cover?.title ?? '')) {
     const missing = [
       !department && 'department',
       !fiscalYear && 'year',

@@ -44,13 +44,12 @@ export function extractProjects(
   const known = new Set(stated.map(({ project }) => nameKey(project.name)));
   stated.push(...summaryProjects(structure, known, context).map(statedBlock));
   const groups = groupProjects(stated.sort(byLine), context);
-  const projects = groups.map((group, index) => ({ ...combine(group), no: index + 1 }));
+  const projects: Project[] = groups.map((group, index) => ({ ...combine(group), no: index + 1 }));
   const overallTable = overallOf(
     forms.filter((form) => form.overall).map((form) => form.project),
     context,
   );
-  attachReports(structure, projects, overallTable, context);
-  return { projects, overallTable };
+  return { overallTable: attachReports(structure, projects, overallTable, context), projects };
 }
 
 function byLine(one: Stated, other: Stated): number {

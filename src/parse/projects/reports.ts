@@ -1,10 +1,18 @@
 import type { CitedText, Project } from '../../model/index.ts';
 import { FORM_TITLE } from '../../vocab/performance.ts';
-import { REPORT_END_KINDS, REPORT_END_TITLES, REPORT_TITLES } from '../../vocab/projects.ts';
+import {
+  ANNEX_NUMBER,
+  NO_NAME,
+  REPORT_END_KINDS,
+  REPORT_END_TITLES,
+  REPORT_OF,
+  REPORT_TITLES,
+} from '../../vocab/projects.ts';
 import { spanOf, spanOfLines } from '../source-text.ts';
 import type { Context, Structure, StructureBlock, TextBlock } from '../types.ts';
-import { fold, printedProse } from './cells.ts';
+import { fold, printed, printedProse } from './cells.ts';
 import { nameKey } from './names.ts';
+import { emptyProject } from './project.ts';
 import { isFormTitle } from './titles.ts';
 
 interface Report {
@@ -19,27 +27,49 @@ const TITLE_LENGTH = 90;
 /** How much of a report's first paragraphs is searched for a project's name. */
 const OPENING_LENGTH = 200;
 const LONGEST_NAME = 100;
+const SHORTEST_NAME = 3;
 /** Lines between a project's form and its report. */
 const SHORTLY = 40;
 
 /**
  * Long-form reports (…绩效自评报告) in prose: their paragraphs go to the project whose name the title or the first
  * lines give, else to the project whose form stands right before; a report on the whole department to the overall table.
+ * A project or department that nothing but its report states is added. Returns the overall table.
  */
 export function attachReports(
   structure: Structure,
-  projects: readonly Project[],
+  projects: Project[],
   overall: Project | null,
   context: Context,
-): void {
+): Project | null {
   const reports = reportsOf(structure);
-  if (reports.length === 0) return;
+  if (reports.length === 0) return overall;
   const owners = ownersByName(projects);
+  let whole = overall;
   for (const report of reports) {
-    const owner = ownerOf(report, owners, projects, overall);
+    const owner = ownerOf(report, owners, projects, whole) ?? stated(report, context);
+    if (owner?.no === 0 && isWhole(report)) whole = owner;
+    else if (owner?.no === 0) projects.push(Object.assign(owner, { no: projects.length + 1 }));
     if (owner) attach(report, owner, context);
     else context.report('projects.report-unattached', report.title.text.at[0] ?? 0);
   }
+  return whole;
+}
+
+function isWhole({ words }: Report): boolean {
+  return words.includes(FORM_TITLE.overall);
+}
+
+/** What a report alone states: the project its title names, or the department as a whole. Numbered by the caller. */
+function stated(report: Report, { document }: Context): Project | null {
+  const { title } = report;
+  const source = spanOfLines(document, title.lineStart, report.paragraphs.at(-1)?.lineEnd ?? title.lineEnd);
+  const printedTitle = printed(document, title.text).replace(ANNEX_NUMBER, '');
+  const name = isWhole(report) ? printedTitle : (REPORT_OF.exec(printedTitle)?.[1] ?? '');
+  if (name.length < SHORTEST_NAME || (NO_NAME.test(name) && !isWhole(report))) return null;
+  const project = emptyProject(name, name, source);
+  project.nameSource = spanOf(document, title.text);
+  return project;
 }
 
 function reportsOf(structure: Structure): Report[] {
@@ -96,7 +126,7 @@ function ownerOf(
     const found = namedIn(nameKey(text), owners);
     if (found) return found;
   }
-  if (report.words.includes(FORM_TITLE.overall)) return overall;
+  if (isWhole(report)) return overall;
   const line = report.title.lineStart;
   return projects.findLast((project) => endsShortlyBefore(project, line)) ?? null;
 }
@@ -122,6 +152,7 @@ function attach(report: Report, owner: Project, context: Context): void {
     text: printedProse(document, text),
     source: spanOf(document, text),
   }));
+  for (const { text } of report.paragraphs) context.bind(text);
   const last = report.paragraphs.at(-1) ?? report.title;
   owner.report.push(...texts);
   const source = spanOfLines(document, report.title.lineStart, last.lineEnd);

@@ -8,6 +8,7 @@ import { isPunctuation } from './tokens.ts';
 /** Binds the figure at token `i` to the code its words name; returns the last token used. */
 export function bindFigure(w: Walk, figure: FigureToken, i: number): number {
   const { state } = w;
+  if (state.otherYear) return i;
   const pair = pairOf(w, figure, i);
   if (pair) {
     bindPair(w, figure, pair, i);
@@ -27,6 +28,7 @@ export function bindFigure(w: Walk, figure: FigureToken, i: number): number {
   if (!bound && figure.unitClass === 'money') loseOwner(w);
   if (state.queue.length > 0) return i;
   state.list = [];
+  if (state.field === 'budgetRate' && rateFollows(w, figure, i)) return i;
   state.field = null;
   state.sign = null;
   return i;
@@ -37,6 +39,20 @@ function countedBehind({ tokens }: Walk, { unitClass }: FigureToken, i: number):
   const next = tokens[i + 1];
   if (unitClass === 'bare' || next?.kind !== 'label' || !next.row.counted) return null;
   return next.row.counts?.[unitClass] === undefined ? null : next.row;
+}
+
+/** 完成全年预算102.00万元的84.71%: the budget in passing, the rate behind it. */
+function rateFollows({ tokens, text }: Walk, { unitClass }: FigureToken, i: number): boolean {
+  const [of, rate] = [tokens[i + 1], tokens[i + 2]];
+  if (unitClass !== 'money' || of?.kind !== 'filler' || text.slice(of.start, of.end) !== '的') return false;
+  return rate?.kind === 'figure' && rate.unitClass === 'percent';
+}
+
+/** 通用设备1台(套)、60.00万元: what the things counted just before are worth. */
+function isWorth({ tokens }: Walk, concept: Concept, { unitClass }: FigureToken, i: number): boolean {
+  const count = tokens[i - 2];
+  if (unitClass !== 'money' || concept.amount === undefined || !isPunctuation(tokens[i - 1], ',、')) return false;
+  return count?.kind === 'figure' && concept.counts?.[count.unitClass] !== undefined;
 }
 
 /** An amount nobody claims: what follows in this sentence is about something unknown, not about a subject named before. */
@@ -56,9 +72,10 @@ function ownersOf({ state }: Walk, inTurn: boolean): (Concept | null)[] {
 function bindTo(w: Walk, concept: Concept, figure: FigureToken, i: number): boolean {
   const { state, budgetDocument } = w;
   const usable = figure.unitClass !== 'bare' || endsHere(w, i);
-  const field = state.field ?? (isFurtherCount(w, concept, figure) ? 'value' : null);
+  const further = isFurtherCount(w, concept, figure) ? 'value' : null;
+  const field = state.field ?? further ?? (isWorth(w, concept, figure, i) ? 'amount' : null);
   const slot = usable ? slotOf(concept, figure, { ...state, field, budgetDocument }) : null;
-  if (slot === null) return false;
+  if (slot === null) return echo(w, concept, figure);
   const puzzle = puzzleOf(w, slot, figure, i);
   if (puzzle) {
     w.puzzling.push({ id: puzzle, from: figure.start, to: figure.end });
@@ -71,6 +88,19 @@ function bindTo(w: Walk, concept: Concept, figure: FigureToken, i: number): bool
   add(w, concept, plainUnlessBudgeted(w, slot), figure, signed(figure.value, state.sign));
   const both = typeof concept.money === 'object' && slot.code === concept.money[0] ? concept.money[1] : null;
   if (both) add(w, concept, { ...slot, code: both }, figure, figure.value);
+  return true;
+}
+
+/** 国内公务接待58批次…,共计支出6.30万元: the very amount stated before for the same thing, once more. */
+function echo(w: Walk, concept: Concept, figure: FigureToken): boolean {
+  const { state } = w;
+  if (figure.unitClass !== 'money' || typeof concept.money !== 'string' || state.sign !== null) return false;
+  if (state.field !== null || state.namedIn !== state.sentence) return false;
+  const known = w.readings.findLast(
+    ({ code, value, compare }) => code.startsWith(String(concept.money)) && value === figure.value && compare === null,
+  );
+  if (!known || /\.(?:share|initialBudget|annualBudget)$/.test(known.code)) return false;
+  add(w, known.concept, { code: known.code, compare: null, implies: null }, figure, figure.value);
   return true;
 }
 

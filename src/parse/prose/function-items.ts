@@ -22,6 +22,7 @@ const TABLES: Readonly<Partial<Record<SectionKind, Table>>> = {
   stateCapital: 'stateCapital',
   fiscal: 'fiscal',
   expenditure: 'expenditure',
+  overall: 'expenditure',
 };
 
 export interface ItemsRead {

@@ -40,13 +40,15 @@ export function extractProse(structure: Structure, context: Context): ProseResul
     .map((text) => readSection(text, setting, context));
   const of = (...kinds: string[]) => texts.filter(({ kind }) => kinds.includes(kind)).flatMap(({ blocks }) => blocks);
   const organisation = readOrganisation([...of('organisation', 'overview'), ...dutiesAndBodies(texts)], context);
-  const bodies = of('agencyOperating').flatMap((block) => readBodies(lexText(block.text), context));
+  const bodies = of('threePublic', 'agencyOperating').flatMap((block) => readBodies(lexText(block.text), context));
   const facts = factsOf(
     statements.flatMap(({ placed }) => placed),
     context,
   );
   return {
-    facts: [...facts, ...organisation.facts, ...bodies].sort((a, b) => a.source.lineStart - b.source.lineStart),
+    facts: [...facts, ...organisation.facts, ...firstOfEach(bodies)].sort(
+      (a, b) => a.source.lineStart - b.source.lineStart,
+    ),
     functionItems: statements.flatMap(({ items }) => items),
     economicItems: statements.flatMap(({ economic }) => economic),
     functions: readDuties(of('functions'), context),
@@ -56,6 +58,13 @@ export function extractProse(structure: Structure, context: Context): ProseResul
     attachedTables: readAttached(of('tables', 'annex'), context),
     declaredEmpty: emptySections(texts, structure),
   };
+}
+
+/** Bodies counted in two sections alike are one statement. */
+function firstOfEach(facts: readonly Fact[]): Fact[] {
+  return facts.filter(
+    (fact, k) => facts.findIndex(({ code, value }) => code === fact.code && value === fact.value) === k,
+  );
 }
 
 /** 部门职责、机构设置: one section on both. */

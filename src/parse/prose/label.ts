@@ -1,4 +1,5 @@
 import type { Concept } from '../../vocab/labels/index.ts';
+import { PART, PART_END } from '../../vocab/statements.ts';
 import { labelFits } from './prefix.ts';
 import { lose, type State, type Walk } from './state.ts';
 import { isPunctuation, type LabelToken, type Token } from './tokens.ts';
@@ -23,6 +24,10 @@ export function onLabel(w: Walk, token: LabelToken, i: number): void {
     state.anchor = token.start;
     return;
   }
+  if (state.among && isOfPart(w, token, i)) {
+    lose(state);
+    return;
+  }
   const row = conceptOf(w, token);
   const before = w.tokens[i - 1];
   const joined = state.list.length > 0 && state.list.length < MOST_LABELS && joinsLabels(w, before);
@@ -40,7 +45,32 @@ export function onLabel(w: Walk, token: LabelToken, i: number): void {
 function conceptOf({ readings, state, text }: Walk, { row, start }: LabelToken): Concept {
   const last = readings.at(-1);
   const beside = last?.sentence === state.sentence && !text.slice(last.figure.to, start).includes(';');
-  return (beside ? row.after?.[last.code] : undefined) ?? row;
+  return (beside ? follower(row, last.code) : undefined) ?? row;
+}
+
+/** 其中:局机关三公经费10万元,市图书馆财政拨款收入300万元: what a part of the department has, or a part of the amount itself. */
+function isOfPart({ tokens, text, state, stated }: Walk, { row }: LabelToken, i: number): boolean {
+  if (row.money === undefined || row.loose) return false;
+  const whole = row.money === state.parent?.money || stated.get(String(row.money)) === state.sentence;
+  if (whole && namesPart(text, tokens, i)) return true;
+  const before = tokens[i - 1];
+  return before?.kind === 'unknown' && PART_END.test(text.slice(before.start, before.end));
+}
+
+/** Some body is named between the beginning of the clause and the label. */
+function namesPart(text: string, tokens: readonly Token[], i: number): boolean {
+  for (let j = i - 1; j >= 0; j--) {
+    const token = tokens[j];
+    if (!token || token.kind === 'punctuation' || token.kind === 'among') return false;
+    if (token.kind === 'unknown' || PART.test(text.slice(token.start, token.end))) return true;
+  }
+  return false;
+}
+
+/** What the label is behind a figure of this code, or of one of its parts. */
+function follower({ after }: LabelToken['row'], code: string): Concept | undefined {
+  const before = after && Object.keys(after).find((key) => code === key || code.startsWith(`${key}.`));
+  return before === undefined ? undefined : after?.[before];
 }
 
 /** 财政拨款支出…其中:基本支出…: a part of what the sentence is about, and of nothing else. */
@@ -65,7 +95,8 @@ function joinsLabels({ text }: Walk, before: Token | undefined): boolean {
 }
 
 /** 国（境）外公务接待批次0个，接待人次0人: the persons are those of the label before. */
-function goesOnWith({ subject, namedIn, sentence }: State, { counts }: Concept): boolean {
+function goesOnWith({ subject, namedIn, sentence }: State, { counts, money }: Concept): boolean {
+  if (money !== undefined && !String(subject?.money).startsWith(String(money))) return false;
   return namedIn === sentence && Object.keys(counts ?? {}).some((unit) => Object.hasOwn(subject?.counts ?? {}, unit));
 }
 

@@ -22,13 +22,16 @@ import {
   DATE,
   ENUMERATOR,
   EQUAL,
+  EXPENDITURE_WORDS,
   INNER_ENUMERATOR,
   PERFORMANCE_WORDS,
   SAME_AFTER,
   SHARE,
   UNFILLED,
+  VEHICLE_WORDS,
   WORDS,
   type WordMeaning,
+  type WordRow,
 } from '../../vocab/statements.ts';
 import { Dictionary } from './dictionary.ts';
 import { matchAt, readFigure } from './figure.ts';
@@ -47,6 +50,12 @@ const PUNCTUATION = ',;。:、()!?《》[]%/';
 const FIRST: ReadonlySet<number> = new Set(
   [...`0123456789-占单安购当决支增减下大小与较比同和跟相对上去${PUNCTUATION}`].map((char) => char.charCodeAt(0)),
 );
+/** Words of the grammar that one section has beside those of all. */
+const OWN_WORDS: Readonly<Partial<Record<Setting['section'], readonly WordRow[]>>> = {
+  expenditure: EXPENDITURE_WORDS,
+  performance: PERFORMANCE_WORDS,
+  threePublic: VEHICLE_WORDS,
+};
 const dictionaries = new Map<string, Dictionary<Meaning>>();
 
 /** Labels of the section, then the words of the grammar: the longest wins, labels first among equals. */
@@ -59,7 +68,7 @@ function dictionaryFor({ section, kind }: Setting): Dictionary<Meaning> {
     const foreign = isForeign(row, section);
     for (const word of spellOut(row.words)) dictionary.add(word, { label: row, foreign });
   }
-  for (const row of section === 'performance' ? [...PERFORMANCE_WORDS, ...WORDS] : WORDS)
+  for (const row of [...(OWN_WORDS[section] ?? []), ...WORDS])
     for (const word of spellOut(row.words)) dictionary.add(word, { word: row.meaning });
   dictionaries.set(key, dictionary);
   return dictionary;

@@ -86,7 +86,7 @@ function numberOf(text: string): number {
 /** 本级下设16个处室，分别是：文书科、… */
 function officesOf(text: LexText, context: Context): { fact: Fact; names: CitedText[] } | null {
   const found = OFFICES.exec(text.text);
-  const printed = found?.[1] ?? found?.[2];
+  const printed = found?.[1] ?? found?.[2] ?? found?.[3];
   if (!found || printed === undefined) return null;
   const end = found.index + found[0].length;
   const at = sourceOf(text, found.index, end);

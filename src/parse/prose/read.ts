@@ -30,6 +30,7 @@ export function readStatements(text: LexText, setting: Setting, before: State = 
     text: text.text,
     tokens,
     budgetDocument: setting.kind === 'budget',
+    ownYear: setting.year !== null && text.text.includes(String(setting.year)) ? setting.year : null,
     itemised: ITEMISED.includes(setting.section),
     readings: [],
     stated: new Map(),

@@ -75,6 +75,8 @@ function valueSlot({ money }: Concept): Slot | null {
 }
 
 function budgetSlot(concept: Concept, stem: string, field: Field, base: Base | null): Slot | null {
+  if (field === 'budgetRate' && base === 'annual') return budgetSlot(concept, stem, 'annualBudget', base);
+  if (field === 'budgetRate') return budgetSlot(concept, stem, 'budget', base);
   const value = typeof concept.money === 'string' ? concept.money : null;
   if (field === 'annualBudget' && concept.amount === `${stem}.annualBudget`) return slot(concept.amount);
   if (field === 'initialBudget' || field === 'annualBudget') return slot(`${stem}.${field}`);

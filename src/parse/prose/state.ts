@@ -35,6 +35,8 @@ export interface State {
   changesListed: boolean;
   /** The sentence before ended in such a list; it may go on in this one. */
   listGoesOn: boolean;
+  /** The figures are those of another year than the document's, named beside its own. */
+  otherYear: boolean;
   /** The sign word was an unfilled alternative. */
   unfilled: boolean;
   sentence: number;
@@ -62,6 +64,7 @@ export function freshState(): State {
     listGoesOn: false,
     queue: [],
     unfilled: false,
+    otherYear: false,
     sentence: 0,
     namedIn: -1,
   };
@@ -81,6 +84,7 @@ export function endClause(state: State): void {
 /** At 。: comparisons that follow without a label are about the sentence's subject again. */
 export function endSentence(state: State): void {
   state.queue = [];
+  state.otherYear = false;
   endClause(state);
   state.lastBase = state.base ?? state.lastBase;
   state.base = null;
@@ -109,6 +113,8 @@ export interface Walk {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly budgetDocument: boolean;
+  /** The document's year, where the paragraph names it; null: years in it tell nothing. */
+  readonly ownYear: number | null;
   /** The section lists 类, 款 and 项: 其中 behind an unknown name is about that one. */
   readonly itemised: boolean;
   readonly readings: Reading[];

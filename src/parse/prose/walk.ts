@@ -1,4 +1,4 @@
-import { type Field, OTHER_SIDE } from '../../vocab/statements.ts';
+import { type Field, OTHER_SIDE, OWN_YEAR, YEAR_OF_DATE } from '../../vocab/statements.ts';
 import { bindFigure, bindFlat } from './bind.ts';
 import { onLabel } from './label.ts';
 import { explainsChange, skip } from './reason.ts';
@@ -31,6 +31,7 @@ function closeBracket(w: Walk, before: State | undefined): void {
 /** Handles one token; returns the index of the last token used. */
 function step(w: Walk, token: Token, i: number): number {
   const { state } = w;
+  if (state.otherYear && OWN_YEAR.test(w.text.slice(token.start, token.end))) state.otherYear = false;
   switch (token.kind) {
     case 'punctuation':
       if (token.char === '。') endSentence(state);
@@ -39,6 +40,9 @@ function step(w: Walk, token: Token, i: number): number {
       break;
     case 'label':
       onLabel(w, token, i);
+      break;
+    case 'date':
+      onDate(w, token);
       break;
     case 'compare':
       onCompare(w, token, i);
@@ -119,6 +123,12 @@ function onDirection(state: State, token: Token & { kind: 'direction' }): void {
   state.anchor = token.start;
 }
 
+/** 2022年度收入总计5,000万元,2023年度收入总计6,000万元: only the document's own year is meant. */
+function onDate({ state, text, ownYear }: Walk, token: Token): void {
+  const printed = YEAR_OF_DATE.exec(text.slice(token.start, token.end))?.[1];
+  if (ownYear !== null && printed !== undefined) state.otherYear = Number(printed) < ownYear;
+}
+
 /** 比2023年度年初预算数70.00万元减少9.00万元: the budget is stated in passing. */
 function budgetBeside({ tokens, budgetDocument }: Walk, token: CompareToken, i: number): Field | null {
   const next = tokens[i + 1];
@@ -138,10 +148,13 @@ function onCompare(w: Walk, token: CompareToken, i: number): void {
   if (token.sign === null) state.field = budgetBeside(w, token, i);
 }
 
+const COUNTS: readonly string[] = ['items', 'vehicles', 'sets'];
+
 /** 涉及项目14个,资金4,143.90万元. */
 function standsBeside({ tokens }: Walk, i: number): boolean {
   const count = tokens[i - 2];
-  return isPunctuation(tokens[i - 1], ',、') && count?.kind === 'figure' && count.unitClass === 'items';
+  const counts = count?.kind === 'figure' && COUNTS.includes(count.unitClass);
+  return isPunctuation(tokens[i - 1], ',、') && counts;
 }
 
 function onField(state: State, token: Token & { kind: 'field' }): void {

@@ -34,6 +34,7 @@ export const PROCUREMENT: LabelSet = {
     { words: '[政府采购]货物[类]{支出|预算|采购|采购支出|采购预算} 货物[类]', money: 'procurement.goods' },
     { words: '[政府采购]工程[类]{支出|预算|采购|采购支出|采购预算} 工程[类]', money: 'procurement.works' },
     { words: '[政府采购]服务[类]{支出|预算|采购|采购支出|采购预算} 服务[类]', money: 'procurement.services' },
+    { words: '政府购买服务[支出|预算|金额]', money: 'procurement.purchasedServices', share: null },
     { words: '采购支出总额 采购预算', money: 'procurement.total', share: null },
     { words: '[政府]集中采购[预算|支出]', money: 'procurement.centralized' },
     { words: '[政府]分散采购[预算|支出]', money: 'procurement.decentralized' },
@@ -180,6 +181,13 @@ const staff = (code: string, words: string): LabelRow => ({
   stem: `staff.${code}`,
 });
 
+/** Vehicles of the department beside its staff. */
+const vehicles = (code: string, words: string): LabelRow => ({
+  words,
+  counts: { vehicles: `vehicles.${code}`, sets: `vehicles.${code}` },
+  loose: true,
+});
+
 /** How many bodies of a kind: 其中行政单位1个. */
 const body = (code: string, words: string): LabelRow => ({
   words,
@@ -212,6 +220,14 @@ export const ORGANISATION: LabelSet = {
       bare: true,
       after: { 'staff.authorized.administrative': staff('authorized.institutional', '') },
     },
+    { ...staff('administrative', '[在职][在编]实有行政人员 在职在编行政人员'), loose: true },
+    { ...staff('civilServiceLike', '[在职][在编][实有]{参照公务员法管理|参公管理}[的]事业人员'), loose: true },
+    { ...staff('otherInstitutional', '[在职][在编][实有]非参公[管理][的]事业人员'), loose: true },
+    { ...staff('workers', '行政工勤人员 工勤人员'), loose: true },
+    { ...staff('authorized.workers', '行政工勤编制 工勤编制'), loose: true },
+    { ...staff('authorized.civilServiceLike', '参公管理[的]事业编制 参照公务员法管理[的]事业编制'), loose: true },
+    vehicles('authorized', '[公务]车辆编制[数]'),
+    vehicles('held', '[在编]实有车辆[数]'),
     staff('authorized.administrative', '行政编制[数]'),
     staff('authorized.institutional', '事业编制[数]'),
     body('administrative', '行政单位'),

@@ -63,14 +63,23 @@ export const PERFORMANCE: LabelSet = {
     },
     {
       words:
-        '[项目]{开展|进行|实施|组织}[了]{部门|重点|财政|财政重点|部门重点}[绩效]评价 项目{开展|进行|实施}[了]绩效评价 部门评价项目 重点评价项目',
+        '[项目]{开展|进行|实施|组织}[了]{部门|重点|财政|财政重点|部门重点}[绩效]评价 项目{开展|进行|实施}[了]绩效评价 部门评价项目 重点评价项目 评价项目',
       counts: { items: 'performance.evaluated.count' },
       stem: 'performance.evaluated',
       amount: 'performance.evaluated.annualBudget',
-      share: null,
+      share: 'performance.evaluated.share',
       loose: true,
       counted: true,
     },
+    ...(['ordinary', 'simple'] as const).map(
+      (way): LabelRow => ({
+        words: way === 'ordinary' ? '普通程序[评价]项目' : '简易程序[评价]项目 简易评价项目',
+        counts: { items: `performance.evaluated.${way}.count` },
+        amount: `performance.evaluated.${way}.annualBudget`,
+        share: null,
+        loose: true,
+      }),
+    ),
     {
       words: '涉及一般公共预算[项目]支出',
       money: 'performance.evaluated.annualBudget',
@@ -79,8 +88,11 @@ export const PERFORMANCE: LabelSet = {
     },
     performed('shown', '[一级|二级]项目[支出][的]绩效自评{结果|情况|表}'),
     performed('exAnte', '项目[支出]{开展|进行}[了][预算]事前[绩效]评估'),
-    performed('targets', '项目[支出]{编制|编报|填报|设定|申报}[了][预算]绩效目标 项目[支出][绩效]目标编制'),
-    performed('monitored', '项目[支出]{开展|进行|实施}[了][预算]绩效{监控|运行监控|跟踪监控|监控管理}'),
+    performed('targets', '项目[支出]{编制|编报|填报|设定|设置|申报}[了][预算]绩效目标 项目[支出][绩效]目标编制'),
+    performed(
+      'monitored',
+      '项目[支出]{开展|进行|实施}[了][预算]绩效{监控|运行监控|跟踪监控|监控管理|跟踪|跟踪评价|运行跟踪}',
+    ),
     {
       words: '当年财政拨款项目 财政拨款项目',
       counts: { items: 'performance.projects.fiscal.count' },

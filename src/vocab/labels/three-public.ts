@@ -56,7 +56,32 @@ const abroad: readonly LabelRow[] = [
   },
 ];
 
+/** What the vehicles counted just before are, or are for: 保有量7辆,其中:轿车3辆、机要通信用车1辆. */
+const among = (kind: string, words: string): LabelRow => {
+  const held = `threePublic.vehicle.heldCount.${kind}`;
+  const bought = `threePublic.vehicle.purchasedCount.${kind}`;
+  return {
+    words,
+    counts: { vehicles: held, sets: held },
+    after: {
+      'threePublic.vehicle.purchasedCount': { counts: { vehicles: bought, sets: bought }, amount: `${bought}.value` },
+    },
+  };
+};
+
 const vehicle: readonly LabelRow[] = [
+  among('sedan', '轿车 小轿车 小型轿车'),
+  among('suv', '越野车 越野汽车'),
+  among('passenger', '载客汽车 小型载客汽车 中型载客汽车 大型载客汽车 客车 商务车 面包车 旅行车 多功能乘用车'),
+  among('truck', '载货汽车 货车 皮卡[车]'),
+  among('principalLeaders', '主要[领导|负责]人用车 主要领导[干部]用车'),
+  among('confidential', '机要{通信|通讯}用车'),
+  among('emergency', '应急保障用车'),
+  among('lawEnforcement', '[一般]执法执勤用车'),
+  among('specialTechnical', '特种专业技术用车'),
+  among('retiredCadres', '离退休干部[服务]用车'),
+  among('general', '一般公务用车'),
+  among('other', '其他[类型]用车 其他车[型|辆]'),
   {
     words:
       '公务用车购置{及|和|与|、}运行[维护][费|费用|经费|支出|费支出|费用支出|经费支出] 公务用车费[用] 公务用车购置费{及|和|与|、}运行[维护]费 公车购置及运行[维护]费 公务车购置及运行[维护]费 公务用车购置费及公务用车运行维护费',
@@ -95,11 +120,11 @@ const vehicle: readonly LabelRow[] = [
 
 const reception: readonly LabelRow[] = [
   {
-    words: '公务接待[费|费用|支出|经费|费支出|费用支出] 国内公务接待 国内接待 国内公务接待共 公务接待共',
+    words: '公务接待{费|费用|支出|经费|费支出|费用支出} 国内公务接待 国内接待 国内公务接待共 公务接待共',
     money: 'threePublic.reception',
     counts: receptionCounts,
   },
-  { words: '接待 [累计|共计|共]接待', money: 'threePublic.reception', counts: receptionCounts, follows: true },
+  { words: '[公务]接待 [累计|共计|共]接待', money: 'threePublic.reception', counts: receptionCounts, follows: true },
   {
     words: '国内{公务接待|接待}{费|支出|费用|费支出}',
     money: 'threePublic.reception.domestic',

@@ -11,6 +11,8 @@ interface Expected {
   readonly kind: string;
   /** Every fact the document states, code → value in 万元, %, 人 … */
   readonly facts: Readonly<Record<string, number>>;
+  /** Where a fact is stated, code → line of the source. */
+  readonly lines?: Readonly<Record<string, number>>;
   /** Codes a reader may or may not take from the words. */
   readonly maybe: readonly string[];
   readonly items: readonly (readonly [
@@ -20,6 +22,14 @@ interface Expected {
     item: string | null,
     amount: number,
     share: number | null,
+  ])[];
+  /** Projects of which the text gives an account. */
+  readonly projects?: readonly (readonly [
+    name: string,
+    annualBudget: number | null,
+    executed: number | null,
+    executionRate: number | null,
+    score: number | null,
   ])[];
 }
 
@@ -44,6 +54,25 @@ describe.each(readdirSync(FOLDER))('%s', (slug) => {
         .map((fact) => [fact.code, fact.value]),
     );
     expect(read).toEqual(expected.facts);
+  });
+
+  it('cites the lines that state them', () => {
+    const facts = new Map((document?.facts ?? []).map((fact) => [fact.code, [fact.source, ...fact.mentions]]));
+    const elsewhere = Object.entries(expected.lines ?? {}).filter(
+      ([code, line]) => !facts.get(code)?.some(({ lineStart, lineEnd }) => lineStart <= line && line <= lineEnd),
+    );
+    expect(elsewhere).toEqual([]);
+  });
+
+  it('gives an account of these projects', () => {
+    const projects = (document?.projects ?? []).map((each) => [
+      each.name,
+      each.annualBudget,
+      each.executed,
+      each.executionRate,
+      each.score,
+    ]);
+    for (const project of expected.projects ?? []) expect(projects).toContainEqual(project);
   });
 
   it('lists these function items', () => {
