@@ -134,9 +134,11 @@ export function isIndicatorHeader(cells: readonly Cell[]): boolean {
   return fields.size >= 3 && LEVELS.some((level) => fields.has(level));
 }
 
-export function isTotalRow(row: FormRow): boolean {
-  const first = row.cells[0];
-  return first !== undefined && isTotal(first.fold.replace(/\d+(\.\d+)?分?$/, '')) && row.cells.length <= 5;
+/** 总分 and a few figures; a merged cell may be written out again in every column: 总分 | 总分 | 总分 | 100 | 96.50 分. */
+export function isTotalRow({ cells }: FormRow): boolean {
+  const [first, ...others] = cells;
+  const values = others.filter((cell) => cell.fold !== first?.fold);
+  return first !== undefined && isTotal(first.fold.replace(/\d+(\.\d+)?分?$/, '')) && values.length <= 4;
 }
 
 /** The headings of a part of a form, or a source of money. */
