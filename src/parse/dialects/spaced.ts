@@ -25,13 +25,16 @@ const LOOKED_AT = 200;
  */
 export const spaced: Dialect = {
   name: 'spaced',
-  accepts: (line, previous) => canBeRow(line, previous !== null) || (previous !== null && canBePiece(line)),
+  accepts: (line, previous) =>
+    canBeRow(line, previous !== null) || (previous !== null && (canBePiece(line) || goesOnBelow(line, previous))),
   confirms: (run) => {
     const members = run.members.slice(0, LOOKED_AT);
     const rows = members.map((line) => chunksOf(line.text));
     const wide = rows.filter((chunks) => chunks.length >= 3).length;
     const figures = rows.filter((chunks) => chunks.length >= 2 && chunks.some(isAmount)).length;
-    const prose = members.filter((line) => isProse(line) && !hasColumns(line)).length;
+    const prose = members.filter(
+      (line, at) => isProse(line) && !hasColumns(line) && !goesOnBelow(line, members[at - 1] ?? line),
+    ).length;
     return (wide >= 2 || figures >= 2) && prose * 4 < members.length;
   },
   bridges: ({ members }, held, next) =>
@@ -141,6 +144,26 @@ function canBePiece(line: Line): boolean {
   const piece = text.trim();
   if (!isPlain(line) || piece.length > LONGEST_PIECE || /[。：:]$/.test(piece)) return false;
   return (/^ {2,}/.test(text) || isFigureText(piece)) && captionKind(line.text) === null;
+}
+
+/** Blanks before the rest of a cell that tell it from an indented paragraph, and how far columns may be off. */
+const DEEP = 10;
+const OFF = 4;
+
+/**
+ * The rest of cells in which sentences stand, right under their beginning:
+ *
+ *     抽查数量     >=60个     =26个     5     2.17     2023年我单位接受委托
+ *                                                      26个，其余未委托。
+ */
+function goesOnBelow(line: Line, previous: Line): boolean {
+  const { text } = line.text;
+  if (line.blank || line.no !== previous.no + 1 || text.length > LONGEST || /[\t|]/.test(text)) return false;
+  const above = chunksOf(previous.text);
+  const chunks = chunksOf(line.text);
+  const first = chunks[0];
+  if (!first || first.from < DEEP || captionKind(line.text) !== null) return false;
+  return chunks.every(({ from }) => above.some((chunk) => Math.abs(chunk.from - from) <= OFF));
 }
 
 function toRows({ members, gaps }: Run): Rows {

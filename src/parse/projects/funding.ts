@@ -1,6 +1,6 @@
 import { slice } from '../source-text.ts';
 import { align } from './align.ts';
-import { type Cell, cellOf } from './cells.ts';
+import { type Cell, cellOf, joinCells } from './cells.ts';
 import { fundingColumn, fundingKind, fundingLabel, isSideLabel } from './labels.ts';
 import { decimalText, isDash } from './numbers.ts';
 
@@ -69,6 +69,14 @@ function readingOf(
   const kind = labelCell ? (fundingKind(labelCell.text) ?? 'other') : 'total';
   const raw = columns.filter(({ field }) => field !== 'reason').map(({ field }) => values.get(field) ?? null);
   return { label: labelCell ? fundingLabel(labelCell.text) : '', kind, labelCell, values, raw, cells };
+}
+
+/** The row with the rest of its label; null where the two make no known source of money. */
+export function withLabelRest(reading: FundingReading, rest: Cell): FundingReading | null {
+  if (!reading.labelCell || isValue(rest)) return null;
+  const labelCell = joinCells([reading.labelCell, rest]);
+  const kind = fundingKind(labelCell.text);
+  return kind === null ? null : { ...reading, label: fundingLabel(labelCell.text), kind, labelCell };
 }
 
 /** 财政拨款：80万元 as a label and a figure. */

@@ -34,6 +34,9 @@ interface Working {
 const MOST_PIECES = 60;
 /** Longest rest of a unit cut off its figure. */
 const LONGEST_UNIT = 2;
+/** Fewest characters of a sentence that can end in a figure on a line of its own: …所以满意率为 | 100% */
+const SENTENCE = 6;
+const LONE_FIGURE = /^\d[\d.]*%?[。;]?$/;
 
 /**
  * Rows of the indicator part with the tails that wrapping or a page break left alone put back.
@@ -51,8 +54,8 @@ export function wholeRows(rows: readonly FormRow[], weighted: boolean): { rows: 
   for (const [index, row] of rows.entries()) {
     const current = prepared(row);
     if (current.cells.length === 0) continue;
-    const piece = isPiece(current.cells, weighted);
     const previous = done.at(-1);
+    const piece = isPiece(current.cells, weighted) || (weighted && endsRow(current.cells, previous));
     if (!piece) {
       done.push(front ? prepend(front, current) : current);
       front = null;
@@ -92,6 +95,15 @@ function isPiece(cells: readonly Cell[], weighted: boolean): boolean {
   if (features.some((cell) => cell.number || cell.operator || cell.percent || cell.quantity))
     return cells.length === 1 && weighted;
   return weighted ? cells.length <= 4 : cells.length === 1;
+}
+
+/** Words and a figure right under cells they go on from: 数量 | 100% under …林区监测 | … | 监测合格率完成 */
+function endsRow(cells: readonly Cell[], previous: Working | undefined): boolean {
+  if (!previous || cells.length > 2) return false;
+  return cells.every((cell) => {
+    const above = previous.cells.find((other) => other.column === cell.column);
+    return above !== undefined && goesOn(above, cell);
+  });
 }
 
 /** Level names alone, or a piece right before a page break, start the next row; other pieces end the row before. */
@@ -150,6 +162,7 @@ function goesOn(cell: Cell, tail: Cell): boolean {
   if (isLevel(cell)) return isLevel(both);
   if (isLevel(tail) && !isWordy(cell)) return false;
   if (isWordy(cell) && isWordy(tail)) return true;
+  if (isWordy(cell) && cell.fold.length >= SENTENCE && LONE_FIGURE.test(tail.fold)) return true;
   if (isWords(tail) && tail.fold.length > LONGEST_UNIT) return false;
   const features = featuresOf(both);
   return features.number || features.percent || features.quantity;

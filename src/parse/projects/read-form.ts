@@ -1,7 +1,14 @@
 import type { Cell } from './cells.ts';
 import type { FormRow } from './form-rows.ts';
 import { type Form, isIndicatorHeader, isTotalRow } from './forms.ts';
-import { type FundingColumn, type FundingReading, fundingHeader, fundingPairs, fundingRow } from './funding.ts';
+import {
+  type FundingColumn,
+  type FundingReading,
+  fundingHeader,
+  fundingPairs,
+  fundingRow,
+  withLabelRest,
+} from './funding.ts';
 import { type Goals, goalLabels, goalTexts, noGoals } from './goals.ts';
 import { continueHead, type HeadPair, headPairs } from './head.ts';
 import { type Field, headerFields } from './indicator-orders.ts';
@@ -85,6 +92,7 @@ const READERS: readonly ((state: State, row: FormRow) => boolean)[] = [
   readFundingHeader,
   readHead,
   readFundingRow,
+  readFundingRest,
   readGoalLabels,
   readTail,
   readIndicatorRow,
@@ -145,6 +153,20 @@ function readFundingRow(state: State, row: FormRow): boolean {
   for (const each of readings) state.out.funding.push({ reading: each, row });
   if (readings.length > 0) state.phase = 'funding';
   return readings.length > 0;
+}
+
+/** The rest of a wrapped label right under its row: 其中：当年财政 | 56.93 | … over 拨款 */
+function readFundingRest(state: State, row: FormRow): boolean {
+  const last = state.out.funding.at(-1);
+  const [rest, ...others] = row.cells;
+  const label = last?.reading.labelCell;
+  if (state.phase !== 'funding' || !last || !label || !rest || others.length > 0) return false;
+  if (rest.column !== label.column || row.lineStart !== last.row.lineEnd + 1) return false;
+  const reading = withLabelRest(last.reading, rest);
+  if (reading === null) return false;
+  const cells = [...last.row.cells, rest];
+  state.out.funding[state.out.funding.length - 1] = { reading, row: { ...last.row, cells, lineEnd: row.lineEnd } };
+  return true;
 }
 
 function readGoalLabels(state: State, row: FormRow): boolean {

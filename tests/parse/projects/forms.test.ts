@@ -481,3 +481,128 @@ describe('pieces of cells', () => {
     expect(diagnostics.map(({ id }) => id)).toContain('performance.unnamed');
   });
 });
+
+describe('columns aligned by blanks, cells wrapped', () => {
+  const at = (...cells: [number, string][]): string =>
+    cells.reduce((line, [column, text]) => {
+      const width = line.length + (line.match(/[\u2e80-\u9fff，。（）：、]/g)?.length ?? 0);
+      return `${line}${' '.repeat(Math.max(0, column - width))}${text}`;
+    }, '');
+  const form = [
+    '项目支出绩效自评表',
+    '',
+    at([0, '项目名称'], [46, '山林巡护']),
+    at([0, '主管部门'], [46, '石门市林业局'], [94, '实施单位'], [124, '石门市林业局森林资源监']),
+    at([124, '测站']),
+    at(
+      [0, '项目资金（万元）'],
+      [46, '年初预算数'],
+      [74, '全年预算数'],
+      [94, '全年执行数'],
+      [114, '分值'],
+      [124, '执行率'],
+      [136, '得分'],
+    ),
+    at(
+      [30, '年度资金总额'],
+      [46, '26.96'],
+      [74, '26.96'],
+      [94, '26.95'],
+      [114, '10'],
+      [124, '99.96%'],
+      [136, '10.00分'],
+    ),
+    at([30, '其中：当年财政'], [46, '26.96'], [74, '26.96'], [94, '26.95'], [114, '—'], [124, '—'], [136, '—']),
+    at([30, '拨款']),
+    at([30, '其他资金'], [46, '0.00'], [74, '0.00'], [94, '0.00'], [114, '—'], [124, '—'], [136, '—']),
+    at([0, '年度总体目标'], [16, '预期目标'], [94, '实际完成情况']),
+    at([16, '按照方案要求，开展巡护工作，完成2.5万元'], [94, '已按方案要求，开展巡护工作，完成2.5万元']),
+    at([16, '项目，巡护山林。'], [94, '项目，巡护山林，并对重点林区作了三次专项']),
+    at([94, '检查。']),
+    at(
+      [16, '一级指标'],
+      [30, '二级指标'],
+      [46, '三级指标'],
+      [74, '年度指标值'],
+      [94, '实际完成值'],
+      [114, '分值'],
+      [124, '得分'],
+      [136, '偏差原因分析及改进措施'],
+    ),
+    at(
+      [16, '产出指标'],
+      [30, '数量指标'],
+      [46, '重点林区抽查次数'],
+      [74, '>=10次'],
+      [94, '=20次'],
+      [114, '25'],
+      [124, '25.00'],
+      [136, '因实际需求，部分林区多次检'],
+    ),
+    at([136, '查，预算6.5万元，全部支出。']),
+    at(
+      [46, '委托第三方开展林区监测'],
+      [74, '>=25处'],
+      [94, '=58处'],
+      [114, '25'],
+      [124, '25.00'],
+      [136, '监测合格率完成'],
+    ),
+    at([46, '数量'], [136, '100%']),
+    at(
+      [16, '满意度指标'],
+      [30, '满意度指标'],
+      [46, '群众满意度'],
+      [74, '>=90%'],
+      [94, '=95%'],
+      [114, '40'],
+      [124, '40.00'],
+      [136, '调查问卷均为满意，满意率为'],
+    ),
+    at([136, '95%']),
+    at([0, '总分'], [114, '100'], [124, '100.00分']),
+  ].join('\n');
+  const { projects, diagnostics } = readText(form);
+
+  it('the rest of a cell under its row stays with it, sentences and figures too', () => {
+    expect(projects).toHaveLength(1);
+    expect(projects[0]?.unit).toBe('石门市林业局森林资源监测站');
+    expect(projects[0]?.goalExpected?.text).toBe('按照方案要求，开展巡护工作，完成2.5万元项目，巡护山林。');
+    expect(projects[0]?.goalActual?.text).toBe(
+      '已按方案要求，开展巡护工作，完成2.5万元项目，巡护山林，并对重点林区作了三次专项检查。',
+    );
+    expect(projects[0]?.indicators.map(({ level3, weight, score, note }) => [level3, weight, score, note])).toEqual([
+      ['重点林区抽查次数', 25, 25, '因实际需求，部分林区多次检查，预算6.5万元，全部支出。'],
+      ['委托第三方开展林区监测数量', 25, 25, '监测合格率完成100%'],
+      ['群众满意度', 40, 40, '调查问卷均为满意，满意率为95%'],
+    ]);
+    expect(projects[0]?.score).toBe(100);
+  });
+
+  it('the rest of a label of money joins it, and nothing is left unread', () => {
+    expect(
+      projects[0]?.funding.map(({ label, kind, source }) => [label, kind, source.lineEnd - source.lineStart]),
+    ).toEqual([
+      ['年度资金总额', 'total', 0],
+      ['当年财政拨款', 'fiscal', 1],
+      ['其他资金', 'other', 0],
+    ]);
+    expect(projects[0]?.uncertain).toBe(false);
+    expect(diagnostics).toEqual([]);
+  });
+});
+
+describe('merged cells written out in every column', () => {
+  it('a total row repeats its label', () => {
+    const project = onlyProject(
+      [
+        '项目支出绩效自评表',
+        '项目名称\t项目名称\t项目名称\t山林巡护\t山林巡护\t山林巡护\t山林巡护',
+        '一级指标\t二级指标\t三级指标\t年度指标值\t实际完成值\t分值\t得分',
+        '产出指标\t数量指标\t巡护次数\t>=10次\t=20次\t90\t86.50',
+        '总分\t总分\t总分\t总分\t总分\t100\t96.50分',
+      ].join('\n'),
+    );
+    expect(project).toMatchObject({ name: '山林巡护', totalWeight: 100, score: 96.5, uncertain: false });
+  });
+});
