@@ -17,7 +17,13 @@ export const ITEM_NUMBER = /^(?:\(?[一二三四五六七八九十\d]{1,3}\)?[�
 
 /** Clause start, number, code, name, then an amount. Groups: 1 code, 2 name. */
 export const PLAIN_ITEM =
-  /(?:^|[。;:,、.)])(?:主要包括|包括)?(?:\d{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、)?(?:(\d{3}|\d{5}|\d{7})[-—]?)?([^。;:,、.\d%]{2,28}?)(?:类科目|类|支出科目)?(?=为?\d)/g;
+  /(?:^|[。;:,、.)])(?:主要包括|包括)?(?:\d{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、)?(?:(\d{3}|\d{5}|\d{7})[-—]?)?([^。;:,、.\d%]{2,28}?)(?:类科目|类|支出科目)?(?=(?:(?:年初|全年|调整)?预算数?|(?:支出)?决算数?)?为?\d)/g;
+
+/** What may stand between the name and the first number: 年初预算数为300.00万元. */
+export const BEFORE_AMOUNT = /(?:(?:年初|全年|调整)?预算数?|(?:支出)?决算数?)?为?/y;
+
+/** A 类, but behind 基本支出 and 项目支出 only the rest of the spending: alone it is no item. */
+export const OTHER_SPENDING = '其他支出';
 
 /** 国有资本经营预算 is a kind of money here, no 类. */
 export const NO_ITEM = /预算$/;

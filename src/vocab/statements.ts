@@ -201,6 +201,7 @@ export const PERFORMANCE_WORDS: readonly WordRow[] = [
     words:
       '[共|总|合计]涉及{资金|预算资金|财政资金|财政性资金|财政拨款资金|项目资金|项目支出资金|一般公共预算资金|财政拨款项目支出资金|财政拨款项目资金|财政拨款}[总额|共计|合计|总计]',
   },
+  { meaning: { kind: 'filler' }, words: '[全面]开展[了]绩效自评[价]' },
   {
     meaning: { kind: 'field', field: 'amount', beside: true },
     words: '资金[总额|共计|合计|总计] 金额[共计|合计|总计] 预算资金[总额|共计|合计] 项目资金[总额|共计|合计]',
@@ -252,6 +253,9 @@ export const DATE = /\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日|(?:2
 /** A part of the department: 局机关, 本级, 市图书馆. */
 export const PART = /^(?:机关|本级)$/;
 export const PART_END = /(?:馆|站|所|院|校|园|队|支队|大队|中心|机关|本级|下属单位|所属单位)$/;
+
+/** What is counted at the end of the year. */
+export const YEAR_END = /^(?:年末|期末)/;
 
 /** The year of a date; words for the document's own year. */
 export const YEAR_OF_DATE = /^(20\d\d)年度?$/;

@@ -1,4 +1,5 @@
 import {
+  BEFORE_AMOUNT,
   CODE_LENGTH,
   ITEM_NUMBER,
   LEADING_CODE,
@@ -6,6 +7,7 @@ import {
   LISTED_ITEM,
   MENTIONING,
   NO_ITEM,
+  OTHER_SPENDING,
   PLAIN_ITEM,
   UNIT_FIRST,
 } from '../../vocab/function-names.ts';
@@ -142,12 +144,14 @@ export function plainHeads({ text }: LexText, deep: boolean): ItemHead[] {
     const listed = found.index === 0 && ITEM_NUMBER.test(whole) && LISTED_ITEM.test(text.slice(to, to + 48));
     const account = deep || code !== undefined || listed ? accountNamed(printed, code) : null;
     const names = known ?? account ?? (listed ? itemCalled(printed) : null);
-    if (names === null || !matchAt(NUMBER, text, text.charAt(to) === '为' ? to + 1 : to)) continue;
+    if (names === null || !matchAt(NUMBER, text, to + (matchAt(BEFORE_AMOUNT, text, to)?.length ?? 0))) continue;
     const from = to - whole.length + whole.lastIndexOf(code ?? printed);
     const level = names.item !== null ? 'item' : names.section !== null ? 'section' : 'category';
     heads.push({ from, to, ...names, level, ...(code === undefined ? {} : { code }) });
   }
-  return heads;
+  return heads.every(({ category }) => category === OTHER_SPENDING)
+    ? heads.filter(({ code }) => code !== undefined)
+    : heads;
 }
 
 const CATEGORY = (category: string): Names => ({ category, section: null, item: null });

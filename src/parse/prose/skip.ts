@@ -1,4 +1,5 @@
 import type { Concept } from '../../vocab/labels/index.ts';
+import { YEAR_END } from '../../vocab/statements.ts';
 import { labelFits } from './prefix.ts';
 import type { Range } from './readings.ts';
 import { slotOf } from './slots.ts';
@@ -69,7 +70,7 @@ function startsValue(tokens: readonly Token[], at: number): boolean {
 /** Whether a statement of its own begins behind the comma or semicolon at token `j`. */
 function isHead(w: Walk, kind: Skip['kind'], j: number): boolean {
   const strong = isPunctuation(w.tokens[j], ';');
-  if (kind === 'explain' && countAhead(w, j + 1)) return true;
+  if (kind !== 'barrier' && countAhead(w, j + 1, kind === 'reason')) return true;
   for (let k = j + 1; k < Math.min(j + 8, w.tokens.length); k++) {
     const token = w.tokens[k];
     switch (token?.kind) {
@@ -101,13 +102,17 @@ function isHead(w: Walk, kind: Skip['kind'], j: number): boolean {
   return false;
 }
 
-/** …等支出;2022年度,所属单位开支财政拨款的公务用车保有量为21辆: a count by its own full name, in the clause from `at` on. */
-function countAhead(w: Walk, at: number): boolean {
+/** …等支出;2022年度,所属单位开支财政拨款的公务用车保有量为21辆: a count by its own full name, in the clause from `at` on.
+ * Behind a reason only what is counted at the end of the year (年末公务用车保有7辆). */
+function countAhead(w: Walk, at: number, atYearEnd: boolean): boolean {
   let j = at;
   while (w.tokens[j]?.kind === 'date' || (j > at && isPunctuation(w.tokens[j], ','))) j++;
   for (const end = j + 14; j < end; j++) {
     const token = w.tokens[j];
-    if (token?.kind === 'label' && token.row.loose) return isCount(figureAfter(w, j));
+    if (token?.kind === 'label' && token.row.loose) {
+      const timed = !atYearEnd || YEAR_END.test(w.text.slice(token.start, token.end));
+      return timed && isCount(figureAfter(w, j));
+    }
     if (!token || !PASSED.includes(token.kind)) return false;
   }
   return false;

@@ -8,6 +8,7 @@ import { type CompareToken, isPunctuation, type Token } from './tokens.ts';
 /** Goes through the tokens once and fills `readings`. */
 export function walk(w: Walk): void {
   const brackets: State[] = [];
+  if (w.tokens[0]?.kind === 'enumerator' && w.state.among) endSentence(w.state);
   for (let i = 0; i < w.tokens.length; i++) {
     const token = w.tokens[i];
     if (!token) break;
@@ -19,7 +20,7 @@ export function walk(w: Walk): void {
   if (!goesOn(w)) endSentence(w.state);
 }
 
-/** A paragraph that ends in 其中： is one statement with the paragraph below it. */
+/** A paragraph that ends in 其中： is one statement with the paragraph below it, unless that one begins a numbered list. */
 function goesOn({ state, text }: Walk): boolean {
   return state.among && /[:,]$/.test(text);
 }

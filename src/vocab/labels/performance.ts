@@ -36,7 +36,7 @@ export const PERFORMANCE: LabelSet = {
     },
     {
       words:
-        '[共|共计]{涉及|涵盖|包括|包含|覆盖}项目 项目支出绩效自评价 项目[支出]{开展|进行|实施}[了]绩效自评[价] 预算项目支出[全面]开展[了]绩效自评 项目支出全面开展[了]绩效自评',
+        '[共|共计]{涉及|涵盖|包括|包含|覆盖}项目 项目支出绩效自评价 项目[支出]{开展|进行|实施}[了]绩效自评[价] 预算项目支出[全面]开展[了]绩效自评 [形式]开展自评 项目支出全面开展[了]绩效自评',
       counts: { items: 'performance.projects.count' },
       stem: 'performance.projects',
       amount: 'performance.projects.annualBudget',
