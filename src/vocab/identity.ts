@@ -8,7 +8,11 @@ export const CHINESE_DIGITS = '〇一二三四五六七八九';
 
 /** The tail of a title from the document's kind on: 部门决算公开说明, 单位预算及“三公”经费预算公开说明 … */
 export const TITLE_TAIL =
-  /(?:一般公共预算)?(?:财政拨款)?(?:部门|单位)?(?:收支)?(?:一般公共预算财政拨款)?(?:“?三公”?经费(?:支出)?)?(?:部门|单位)?(决算|预算)(?=公开|情况|说明|报告|报表|信息|及|和|补充|草案|编制|数据|表|$)/;
+  /(?:一般公共预算)?(?:财政拨款)?(?:部门|单位)?(?:收支)?(?:一般公共预算财政拨款)?(?:“?三公”?经费(?:支出)?)?(?:部门|单位)?(决算|预算)(?=公开|情况|文本|说明|报告|报表|信息|及|和|补充|草案|编制|数据|表|$)/;
+/** What the kind is called further, and how a name ends that stands behind it: 2023年度部门决算公开文本 ⏎ 某某局. */
+export const AFTER_KIND = /^(?:公开)?(?:情况)?(?:文本|报告|说明|报表|信息)?/;
+export const NAME_END =
+  /(?:局|厅|委员会|委|办公室|办|院|学校|大学|中学|小学|中心|馆|站|所|队|会|政府|检察院)(?:\((?:本级|汇总)\))?$/;
 export const FINAL_ACCOUNTS_WORD = '决算';
 export const BUDGET_WORD = '预算';
 
@@ -30,7 +34,7 @@ export const NAME_IN_BODY: readonly RegExp[] = [
   /^关于(.{3,40}?)(?:19|20)\d{2}年.*(?:预算|决算).*说明$/,
 ];
 /** What NAME_IN_BODY may catch that is no name. */
-export const NOT_A_NAME = /^(?:我|本|该|各)?(?:部门|单位)$|^(?:部门|单位|万元|元)$|XX|××/;
+export const NOT_A_NAME = /^(?:我|本|该|各)?(?:部门|单位)$|^(?:部门|单位|万元|元)$|XX|××|目录|第.部分/;
 
 /** （汇总）: a department with its subordinate units; 本级: the department alone. */
 export const SUMMARY_MARK = '汇总';

@@ -39,7 +39,7 @@ export const REPORT_OF =
   /(?:(?:19|20)\d{2}年度?)?([^年：:]{3,60}?)(?:支出)?(?:预算)?(?:绩效)?(?:自评|评价|自我评价)+报告[）)]?$/;
 
 /** 附件1, 附件：before a title. */
-export const ANNEX_NUMBER = /^附件\s*\d*\s*[:：]?\s*/;
+export const ANNEX_NUMBER = /^附件\s*(?:\d{1,2}(?=(?:19|20)\d{2}年)|\d{1,2}(?!\d))?\s*[:：]?\s*/;
 
 /** What is no name of one project: 部门预算项目, 项目支出. */
 export const NO_NAME = /^(?:部门|单位)?(?:预算)?(?:专项)?(?:项目)?(?:支出|资金|预算)?(?:绩效)?$|^附件/;

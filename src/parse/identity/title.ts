@@ -1,11 +1,13 @@
 import type { Kind } from '../../model/index.ts';
 import {
+  AFTER_KIND,
   BEFORE_TITLE,
   BUDGET_WORD,
   CHINESE_DIGITS,
   CHINESE_YEAR,
   COVER_DATE,
   FINAL_ACCOUNTS_WORD,
+  NAME_END,
   TITLE_TAIL,
   YEAR_TOKEN,
 } from '../../vocab/identity.ts';
@@ -42,6 +44,10 @@ export function readTitle(text: string): TitleReading | null {
   const bare = title.replace(YEAR_TOKEN, '').replace(CHINESE_YEAR, '');
   const tail = TITLE_TAIL.exec(bare);
   const name = (tail ? bare.slice(0, tail.index) : bare).replace(/^关于/, '').replace(/的$/, '');
+  const behind = tail ? bare.slice(tail.index + tail[0].length).replace(AFTER_KIND, '') : '';
+  if (name === '' && behind.length >= 3 && NAME_END.test(behind) && !/[。；，：]/.test(behind)) {
+    return { title, department: behind, fiscalYear: readYear(title), kind: tail ? readKind(tail[0]) : null };
+  }
   const department = name.length >= 3 && (tail || !/[。；，：]/.test(name)) ? name : null;
   return { title, department, fiscalYear: readYear(title), kind: tail ? readKind(tail[0]) : null };
 }

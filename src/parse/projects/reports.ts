@@ -44,10 +44,11 @@ export function attachReports(
 ): Project | null {
   const reports = reportsOf(structure);
   if (reports.length === 0) return overall;
-  const owners = ownersByName(projects);
+  const known = [...projects];
+  const owners = ownersByName(known);
   let whole = overall;
   for (const report of reports) {
-    const owner = ownerOf(report, owners, projects, whole) ?? stated(report, context);
+    const owner = ownerOf(report, owners, known, whole) ?? stated(report, context);
     if (owner?.no === 0 && isWhole(report)) whole = owner;
     else if (owner?.no === 0) projects.push(Object.assign(owner, { no: projects.length + 1 }));
     if (owner) attach(report, owner, context);

@@ -1,5 +1,5 @@
 import type { Concept } from '../../vocab/labels/index.ts';
-import { PART, PART_END } from '../../vocab/statements.ts';
+import { PART, PART_END, THIS_YEAR } from '../../vocab/statements.ts';
 import { labelFits } from './prefix.ts';
 import { lose, type State, type Walk } from './state.ts';
 import { isPunctuation, type LabelToken, type Token } from './tokens.ts';
@@ -79,11 +79,16 @@ function isWithin({ parent, subject }: State, { within }: LabelToken['row']): bo
   return [parent, subject].some((concept) => String(concept?.money ?? concept?.stem).startsWith(within));
 }
 
-/** 2021年度收入1,200万元: the word itself is the label; in 公务接待费支出1万元 it only goes with one. */
-function standsAlone({ tokens }: Walk, i: number): boolean {
+/** 与上年相比,今年收入增加110.00万元, or 2021年度收入1,200万元: the word itself is the label; in 公务接待费支出1万元 it only goes with one. */
+function standsAlone({ tokens, text, state }: Walk, i: number): boolean {
   const before = tokens[i - 1];
   const free = before === undefined || ['date', 'punctuation', 'enumerator', 'unknown', 'among'].includes(before.kind);
-  return free && tokens[i + 1]?.kind === 'figure';
+  if (free && tokens[i + 1]?.kind === 'figure') return true;
+  const compared = state.base === 'yoy' && tokens[i + 1]?.kind === 'direction' && tokens[i + 2]?.kind === 'figure';
+  return (
+    compared &&
+    (isPunctuation(before, ',;') || (before !== undefined && THIS_YEAR.test(text.slice(before.start, before.end))))
+  );
 }
 
 /** 基本支出、项目支出; 团组数及人数. */
@@ -104,6 +109,6 @@ function goesOnWith({ subject, namedIn, sentence }: State, { counts, money }: Co
 function adopt(state: State, concept: Concept): void {
   const total = String(concept.money).endsWith('.total') && /revenue|expenditure/.test(String(concept.money));
   state.parents = total ? [...state.parents.slice(-1), concept] : [];
-  state.parent = concept;
   state.strange = false;
+  if (concept.money !== undefined || concept.stem !== undefined) state.parent = concept;
 }
