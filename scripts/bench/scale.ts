@@ -1,15 +1,15 @@
 // What a whole build costs as the collection grows: made-up documents of about twenty projects each, built from nothing,
 // built again after one document has changed, and each part of the build alone.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { generate } from '../../tests/generator/index.ts';
 import { command } from '../lib/command.ts';
 import { ROOT } from '../lib/paths.ts';
 import { say } from '../lib/progress.ts';
 import { bodyOf, corpusName, writeCorpus } from './corpus.ts';
-import { kilobytes, table } from './measure.ts';
+import { firstLoads, LISTS } from './first-load.ts';
+import { table } from './measure.ts';
 import { type Watched, watched } from './watched.ts';
 
 interface Options {
@@ -91,7 +91,7 @@ async function measure(documents: number, home: string, { parts, rebuild }: Opti
     documents,
     build: [...build, ...(again ? [seconds(again.wall), seconds(again.cpu), share] : ['', '', ''])],
     parts: alone.map(([part, each]) => [name(documents), part, ...cost(each)]),
-    lists: [name(documents), ...LISTS.map((path) => firstLoad(site.dist, path))],
+    lists: [name(documents), ...firstLoads(site.dist)],
     dataCpu: alone[0]?.[1].cpu ?? null,
   };
 }
@@ -113,20 +113,6 @@ const name = (count: number) => count.toLocaleString('en-US');
 
 function countPages(directory: string): number {
   return readdirSync(directory, { recursive: true }).filter((path) => String(path).endsWith('.html')).length;
-}
-
-const LISTS = ['', 'departments/', 'projects/', 'checks/', 'status/'];
-
-/** What a browser fetches before the page stands: the HTML and the styles and scripts it names, as servers send them. */
-function firstLoad(dist: string, path: string): string {
-  const html = readFileSync(join(dist, path, 'index.html'));
-  const named = [...html.toString('utf8').matchAll(/(?:href|src)="([^"]+\.(?:css|js))"/g)].map(
-    ([, file]) => file ?? '',
-  );
-  const files = [...new Set(named)].map((file) => join(dist, file)).filter((file) => existsSync(file));
-  return kilobytes(
-    [html, ...files.map((file) => readFileSync(file))].reduce((sum, each) => sum + gzipSync(each).length, 0),
-  );
 }
 
 /** How the cost grows: 1 is in proportion to the documents. */
