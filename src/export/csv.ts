@@ -18,6 +18,21 @@ export function toExcelCsv(rows: readonly (readonly Cell[])[]): string {
   return stringify([...rows], { ...OPTIONS, escape_formulas: true });
 }
 
+/** Stands where the apostrophe goes while both forms are one text: no character, so that hardly a document holds it. */
+const MARK = '\u{10ffff}';
+
+/** Both forms of the same rows, written in one pass: writing CSV is a quarter of what the downloads cost. */
+export function toBothCsv(rows: readonly (readonly Cell[])[]): { csv: string; excel: string } {
+  const marked = toCsv(rows.map((row) => (row.some(isFormula) ? row.map(withMark) : row)));
+  if (!marked.includes(MARK)) return { csv: marked, excel: marked };
+  if (rows.some((row) => row.some((cell) => typeof cell === 'string' && cell.includes(MARK))))
+    return { csv: toCsv(rows), excel: toExcelCsv(rows) };
+  return { csv: marked.replaceAll(MARK, ''), excel: marked.replaceAll(MARK, "'") };
+}
+
+const isFormula = (cell: Cell): boolean => typeof cell === 'string' && runsAsFormula(cell);
+const withMark = (cell: Cell): Cell => (isFormula(cell) ? `${MARK}${cell}` : cell);
+
 /** A spreadsheet would run this text (or the same in full width) as a formula. */
 export function runsAsFormula(text: string): boolean {
   return /^[=+\-@\t\r＝＋－＠]/.test(text);

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { DisclosureDocument } from '../model/index.ts';
-import type { Cell } from './column.ts';
-import { BOM, headerRow, runsAsFormula, toCsv, toExcelCsv } from './csv.ts';
+import { BOM, headerRow, toBothCsv } from './csv.ts';
 import { measureFile, openTextFile, type PublishedFile } from './output-file.ts';
 import { openParquetFile } from './parquet.ts';
 import type { ExportTable } from './table.ts';
@@ -29,12 +28,12 @@ export function openTableFiles(directory: string, table: ExportTable): TableFile
   return {
     add(document) {
       const added = [...table.rows(document)];
-      const text = toCsv(added);
-      csv.write(text);
-      excel.write(added.some(hasFormula) ? toExcelCsv(added) : text);
+      const lines = toBothCsv(added);
+      csv.write(lines.csv);
+      excel.write(lines.excel);
       for (const row of added) parquet.add(row);
       rows += added.length;
-      return added.length > 0 ? header + text : null;
+      return added.length > 0 ? header + lines.csv : null;
     },
     async close() {
       parquet.close();
@@ -45,8 +44,4 @@ export function openTableFiles(directory: string, table: ExportTable): TableFile
       ];
     },
   };
-}
-
-function hasFormula(row: readonly Cell[]): boolean {
-  return row.some((cell) => typeof cell === 'string' && runsAsFormula(cell));
 }
