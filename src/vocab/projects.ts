@@ -4,16 +4,25 @@ import { words } from './words.ts';
 /** Labels of a project’s narrative block in a budget document, by field; plain: known, and not published. */
 export const BLOCK_LABELS: Readonly<Record<string, readonly string[]>> = {
   name: words('项目名称'),
-  policyBasis: words('设立的政策依据 设立政策依据 政策依据 设立依据 立项依据 项目设立的政策依据'),
-  amount: words('预算安排规模 预算规模 年度预算安排 预算安排 预算金额 项目预算'),
-  unit: words('项目承担单位 承担单位 项目实施单位 实施主体 实施单位'),
-  allocation: words('资金分配情况 资金分配 资金安排情况'),
-  period: words('资金执行时间 执行时间 实施周期 项目实施周期 实施期限'),
+  policyBasis: words(`
+    设立的政策依据 设立政策依据 政策依据 设立依据 设立的依据 立项依据 项目设立的政策依据 项目设立依据 项目立项依据
+    项目依据
+  `),
+  amount: words(`
+    预算安排规模 预算规模 安排规模 年度预算安排 预算安排 预算安排金额 预算安排数 预算金额 项目预算 项目金额 资金规模
+    资金安排规模
+  `),
+  unit: words('项目承担单位 承担单位 项目实施单位 实施主体 实施单位 项目单位 项目执行单位 执行单位'),
+  allocation: words('资金分配情况 资金分配 资金分配方案 资金安排情况 资金用途 资金使用方向 资金使用情况 资金使用范围'),
+  period: words(`
+    资金执行时间 执行时间 实施周期 项目实施周期 项目周期 实施期限 执行期限 项目期限 资金执行期限 实施时间 项目实施时间
+    项目执行时间
+  `),
   plain: words(`
     项目概述 项目概况 项目内容 实施方案 受益人群范围 受益人群 受益人群和社会效益 补贴标准 补贴范围 补贴方式
     发放程序 社会效益
   `),
-  goal: words('绩效目标 绩效目标和指标 绩效总目标 年度绩效目标'),
+  goal: words('绩效目标 绩效目标和指标 绩效总目标 项目绩效目标 年度绩效目标'),
 };
 
 /** The first label of a block whose project is named by the numbered line over it. */

@@ -1,4 +1,5 @@
 import type { CitedText, Project } from '../../model/index.ts';
+import { FIELD_LABEL } from '../../vocab/headings.ts';
 import { BLOCK_LABELS, FIRST_LABEL } from '../../vocab/projects.ts';
 import { markLevel, withoutMark } from '../sentences.ts';
 import { join, slice, spanOf, spanOfLines, trim } from '../source-text.ts';
@@ -35,6 +36,8 @@ const AMOUNT = /([\d,]+(?:\.\d+)?)\s*(亿元|万元|元)/;
 /** Fields whose text can run over several paragraphs. */
 const PROSE: ReadonlySet<string> = new Set(['policyBasis', 'allocation', 'goal', 'plain']);
 const ENDED = /[。；;！!]\s*$/;
+/** Marks that end a paragraph, and no name. */
+const CLOSING = '。；;，, ';
 const PERIOD = /^\d{4}年[\d年月日至到\-—－~.号季度底末初前]*$/;
 
 /**
@@ -100,12 +103,17 @@ function take(block: TextBlock, current: NarrativeBlock | null, blocks: Narrativ
   return current;
 }
 
-/** A paragraph without a label goes on with a text that has not ended; otherwise it is passed over. */
+/**
+ * A paragraph without a label is the text of a label that stands alone over it, or goes on with a text that has not
+ * ended; otherwise it is passed over.
+ */
 function takeLoose(block: TextBlock, current: NarrativeBlock): NarrativeBlock | null {
   const last = current.pieces.at(-1);
   if (block.kind === 'heading' || !last || ++current.loose > MOST_LOOSE) return null;
-  if (PROSE.has(last.field) && last.text.text !== '' && !ENDED.test(last.text.text)) {
-    last.text = join([last.text, trim(block.text)]);
+  if (FIELD_LABEL.test(block.text.text)) return current;
+  const alone = last.text.text === '';
+  if (alone || (PROSE.has(last.field) && !ENDED.test(last.text.text))) {
+    last.text = alone ? trim(block.text) : join([last.text, trim(block.text)]);
     current.lineEnd = block.lineEnd;
   }
   return current;
@@ -127,12 +135,12 @@ function piecesOf(text: SourceText): Piece[] {
 
 function projectOf(block: NarrativeBlock, context: Context): Project {
   const { document } = context;
-  const name = find(block, 'name', context);
+  const name = named(find(block, 'name', context));
   const source = spanOfLines(document, block.lineStart, block.lineEnd);
   const raw = name ? printed(document, name) : '';
   const project = emptyProject(raw, raw, source);
   const amount = find(block, 'amount', context);
-  const unit = find(block, 'unit', context);
+  const unit = named(find(block, 'unit', context));
   const figure = AMOUNT.exec(amount?.text ?? '');
   project.nameSource = name ? spanOf(document, name) : null;
   project.unit = unit ? printed(document, unit) : null;
@@ -140,7 +148,7 @@ function projectOf(block: NarrativeBlock, context: Context): Project {
   project.amountSource = amount ? spanOf(document, amount) : null;
   project.policyBasis = cited(find(block, 'policyBasis', context), context);
   project.allocation = cited(find(block, 'allocation', context), context);
-  project.period = cited(find(block, 'period', context), context);
+  project.period = cited(named(find(block, 'period', context)), context);
   project.goalExpected = cited(find(block, 'goal', context), context);
   project.mentions.push({ place: 'block', name: raw, unit: project.unit, amount: project.annualBudget, source });
   return project;
@@ -148,12 +156,19 @@ function projectOf(block: NarrativeBlock, context: Context): Project {
 
 /** The text under a label. A label printed twice was overprinted: the piece that is plainly a period wins, else the first. */
 function find(block: NarrativeBlock, field: string, context: Context): SourceText | null {
-  const found = block.pieces.filter((piece) => piece.field === field).map((piece) => piece.text);
+  const found = block.pieces.filter((piece) => piece.field === field && piece.text.text !== '').map(({ text }) => text);
   for (const text of found) context.bind(text);
   const [first] = found;
   if (found.length < 2 || !first) return first ?? null;
   context.report('projects.block-overprinted', first.at[0] ?? 0, { label: field });
   return (field === 'period' ? found.find((text) => PERIOD.test(fold(text.text))) : first) ?? first;
+}
+
+/** A name is no sentence: the mark that ends it belongs to the paragraph. */
+function named(text: SourceText | null): SourceText | null {
+  let end = text?.text.length ?? 0;
+  while (end > 0 && CLOSING.includes(text?.text.charAt(end - 1) ?? '')) end--;
+  return text && end > 0 ? slice(text, 0, end) : text;
 }
 
 function cited(text: SourceText | null, { document }: Context): CitedText | null {

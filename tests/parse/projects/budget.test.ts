@@ -62,6 +62,42 @@ describe('narrative blocks', () => {
     expect([projects[0]?.source.lineStart, projects[0]?.source.lineEnd]).toEqual([5, 15]);
   });
 
+  it.each([
+    ['labels on lines of their own', (text: string) => text.replaceAll(/：(?=.)/g, '：\n')],
+    ['labels on lines of their own, a blank line below', (text: string) => text.replaceAll(/：(?=.)/g, '：\n\n')],
+    ['a full stop behind every text', (text: string) => text.replaceAll(/(?<=[^。\n])$/gm, '。')],
+    [
+      'other words for the labels',
+      (text: string) =>
+        text
+          .replace('设立的政策依据', '项目立项依据')
+          .replace('预算安排规模', '资金规模')
+          .replace('项目承担单位', '项目单位')
+          .replace('资金分配情况', '资金用途')
+          .replace('资金执行时间', '项目周期'),
+    ],
+  ])('reads the same with %s', (_, change) => {
+    const text = change(block('一', '古树名木保护', '石门市林业局（机关）', '1,050.50万元'));
+    const project = onlyProject(HEAD + text);
+    expect(text).not.toBe(block('一', '古树名木保护', '石门市林业局（机关）', '1,050.50万元'));
+    expect([project.name, project.unit, project.annualBudget]).toEqual([
+      '古树名木保护',
+      '石门市林业局（机关）',
+      1050.5,
+    ]);
+    expect([project.policyBasis?.text, project.allocation?.text]).toEqual(['按照《测试办法》设立。', '用于测试。']);
+    expect(project.period?.text).toBe('2025年1月-12月');
+  });
+
+  it('leaves a label it does not know out of the unit and the basis', () => {
+    const text = block('一', '古树名木保护', '石门市林业局', '10.00万元')
+      .replace('按照《测试办法》设立。', '按照《测试办法》设立')
+      .replace('预算安排规模', '项目负责科室：造林科\n\n预算安排规模')
+      .replace('资金分配情况', '项目联系方式：见附件\n\n资金分配情况');
+    const project = onlyProject(HEAD + text);
+    expect([project.unit, project.policyBasis?.text]).toEqual(['石门市林业局', '按照《测试办法》设立']);
+  });
+
   it('ends at the next heading', () => {
     const { projects } = readText(
       `${HEAD}${block('一', '古树名木保护', '石门市林业局', '10.00万元')}\n八、关于石门市林业局2025年政府性基金预算情况说明\n\n没有安排。`,
