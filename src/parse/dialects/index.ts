@@ -69,7 +69,7 @@ function runsOf(
   for (const line of lines) {
     const isFurniture = furniture.has(line.no);
     const isFree = !isFurniture && claimed[line.no] === 0;
-    if (isFree && dialect.accepts(line, previousOf(scan, line), wrap)) addMember(scan, dialect, line);
+    if (isFree && dialect.accepts(line, previousOf(scan, line), wrap)) addMember(scan, dialect, line, wrap);
     else if (isFurniture || line.blank) scan.gap = widened(scan.gap ?? NOTHING, line, isFurniture);
     else if (isFree && dialect.bridges && canHold(scan)) hold(scan, line);
     else endRun(scan, scan.run.held[0] ?? line, line);
@@ -87,10 +87,10 @@ function previousOf({ run, gap }: Scan, line: Line): Line | null {
   return gap || line.pageBreak || run.held.length > 0 ? null : (run.members.at(-1) ?? null);
 }
 
-function addMember(scan: Scan, dialect: Dialect, line: Line): void {
+function addMember(scan: Scan, dialect: Dialect, line: Line, wrap: Wrap): void {
   const { held } = scan.run;
   if (held.length > 0) {
-    if (dialect.bridges?.(scan.run, held, line)) for (const rest of held.splice(0)) scan.run.members.push(rest);
+    if (dialect.bridges?.(scan.run, held, line, wrap)) for (const rest of held.splice(0)) scan.run.members.push(rest);
     else endRun(scan, held[0] ?? null, held.at(-1) ?? null, scan.gap);
   }
   const { members, gaps } = scan.run;

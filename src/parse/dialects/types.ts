@@ -34,7 +34,7 @@ export interface Dialect {
   /** Whether the line can be part of such a table; `previous` is the member right above it, null after a gap. */
   accepts(line: Line, previous: Line | null, wrap: Wrap): boolean;
   /** Whether lines that are no part by themselves are the rest of a cell, `next` being the member that follows them. */
-  bridges?(run: Run, held: readonly Line[], next: Line): boolean;
+  bridges?(run: Run, held: readonly Line[], next: Line, wrap: Wrap): boolean;
   /** Whether a whole run is such a table. */
   confirms(run: Run): boolean;
   toRows(run: Run, wrap: Wrap): Rows;
