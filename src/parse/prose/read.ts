@@ -1,6 +1,7 @@
+import { ENUMERATOR } from '../../vocab/statements.ts';
 import { lex, type Setting } from './lexer.ts';
 import type { Puzzle, Range, Reading } from './readings.ts';
-import { freshState, type State, type Walk } from './state.ts';
+import { endSentence, freshState, type State, type Walk } from './state.ts';
 import type { LexText } from './text.ts';
 import { walk } from './walk.ts';
 
@@ -22,10 +23,15 @@ const ITEMISED: readonly string[] = [
   'stateCapital',
 ];
 
+/** 1.因公出国（境）费用。 behind 其中： begins a statement of its own. */
+const NUMBERED = new RegExp(`^${ENUMERATOR.source}`);
+
 /** Reads the statements of one paragraph; `state` is what the paragraph before it in the section left. */
 export function readStatements(text: LexText, setting: Setting, before: State = freshState()): Statements {
   const tokens = lex(text.text, setting);
-  const state: State = { ...before, subject: before.subject ?? before.parent };
+  const state: State = { ...before };
+  if (state.among && NUMBERED.test(text.text)) endSentence(state);
+  state.subject ??= state.parent;
   const w: Walk = {
     text: text.text,
     tokens,
