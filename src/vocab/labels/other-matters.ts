@@ -83,6 +83,12 @@ const vehicleKind = (code: string, words: string): LabelRow => ({
 /** 房屋85,200平方米,其中:办公用房…: what it is used for. */
 const rooms = (use: string): Concept => ({ counts: { area: `assets.buildingArea.${use}` } });
 
+/** Assets given away or scrapped in the year, with what they had cost. */
+const disposed = (what: string, unit: 'area' | 'vehicles' | 'items'): Concept => ({
+  counts: { [unit]: `assets.disposed.${what}` },
+  amount: `assets.disposed.${what}.value`,
+});
+
 const SETS = (code: string) => ({ sets: code, items: code });
 
 /** 国有资产占用. */
@@ -121,6 +127,13 @@ export const ASSETS: LabelSet = {
     vehicleKind('general', '一般公务用车'),
     vehicleKind('designated', '定向保障用车 定向化保障用车'),
     vehicleKind('other', '其他[类型]用车 其他车辆'),
+    { words: '处置房屋[建筑物]', ...disposed('buildings', 'area'), loose: true },
+    { words: '处置车辆', ...disposed('vehicles', 'vehicles'), loose: true },
+    { words: '报废报损资产', ...disposed('scrapped', 'items'), loose: true },
+    { words: '[实现]资产处置收入', money: 'assets.disposalIncome', loose: true },
+    { words: '资产使用收入', money: 'assets.useIncome', loose: true },
+    { words: '出租资产', counts: { area: 'assets.leased.area' }, loose: true },
+    { words: '资产出租收入', money: 'assets.leaseIncome', loose: true },
     {
       words: '[当年]购置车辆',
       counts: { vehicles: 'assets.purchased.vehicles', sets: 'assets.purchased.vehicles' },
@@ -195,6 +208,15 @@ const body = (code: string, words: string): LabelRow => ({
   share: null,
 });
 
+/** 由养老保险基金发放养老金的离退休人员共计48人(离休0人,退休48人): of those named before. */
+const paidBy = (kind: string): Readonly<Record<string, Concept>> =>
+  Object.fromEntries(
+    ['staff.retiredAll.unitPaid', 'staff.retiredAll.fundPaid'].map((code) => [
+      code,
+      { counts: { person: `${code}.${kind}` } },
+    ]),
+  );
+
 /** 机构设置及人员情况. */
 export const ORGANISATION: LabelSet = {
   name: 'organisation',
@@ -207,8 +229,10 @@ export const ORGANISATION: LabelSet = {
       },
     },
     staff('active', '在职[人员][人数|数] 在职职工[人数] 在职在编人员 实有在职人员'),
-    staff('retiredCadre', '离休[人员][人数|数] 离休干部'),
-    staff('retired', '退休[人员][人数|数] 退休职工'),
+    { ...staff('retiredCadre', '离休[人员][人数|数] 离休干部'), after: paidBy('retiredCadre') },
+    { ...staff('retired', '退休[人员][人数|数] 退休职工'), after: paidBy('retired') },
+    { ...staff('retiredAll.unitPaid', '尚未移交养老保险基金发放养老金的离退休人员'), loose: true },
+    { ...staff('retiredAll.fundPaid', '由养老保险基金发放养老金的离退休人员'), loose: true },
     staff('authorized', '编制数 编制人数 核定[人员]编制[数] 人员编制[数] 编制总数 编制 总编制'),
     {
       ...staff('administrative', '行政[人员]'),
