@@ -25,7 +25,7 @@ export function groups(book: FigureBook): Group[] {
     byPrefix(book, '政府采购', 'procurement.'),
     byPrefix(book, '机关运行与公用经费', 'agencyOperating.', 'conference.', 'training.'),
     byPrefix(book, '国有资产', 'assets.'),
-    byPrefix(book, '机构与人员', 'staff.', 'units.'),
+    byPrefix(book, '机构与人员', 'staff.', 'units.', 'vehicles.'),
   ].filter((group) => group.figures.length + group.zeros.length > 0);
 }
 
