@@ -33,7 +33,9 @@ interface Index {
   readonly places: Map<Fact, Set<string>>;
 }
 
-const exactKey = ({ code, value, unit, base }: Fact): string => `${code} ${value} ${unit} ${base ?? ''}`;
+/** One count may be printed with two measure words: 9个项目, 自评9项. */
+const exactKey = ({ code, value, unit, base }: Fact): string =>
+  `${code} ${value} ${/元|%/.test(unit) ? unit : ''} ${base ?? ''}`;
 const valueKey = ({ code, value }: Fact): string => `${code} ${value}`;
 const placeKey = ({ source }: Fact): string => `${source.lineStart} ${source.text}`;
 
