@@ -3,6 +3,7 @@ import { chooseNoise, LAYOUTS, type Layout, type Noise, writeParagraph, writeTab
 import { createRandom, type Random } from '../random.ts';
 import type { Stated } from '../say.ts';
 import type { Chapter } from '../statements.ts';
+import * as national from './national.ts';
 import { targets } from './performance.ts';
 import { type Plan, plan } from './plan.ts';
 import { type Blank, Printer } from './printer.ts';
@@ -140,17 +141,18 @@ function writeRows(rows: tables.PrintedTable['rows'], layout: Layout, p: Printer
 }
 
 function chapters(model: Plan, p: Printer, noise: Noise): string[] {
+  const either = <T>(one: T, other: T): T => p.random.pick([one, other]);
   const writers = [
-    write.overall,
-    write.revenue,
-    write.expenditure,
+    either(write.overall, national.overall),
+    either(write.revenue, national.revenue),
+    either(write.expenditure, national.expenditure),
     write.fiscal,
     write.generalPublic,
     write.basic,
     write.projects,
     write.governmentFund,
     write.stateCapital,
-    write.threePublic,
+    either(write.threePublic, national.threePublic),
     write.carryover,
     write.otherMatters,
   ];
