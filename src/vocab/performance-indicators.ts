@@ -71,6 +71,10 @@ export const LEVEL2_NAMES: Readonly<Record<string, readonly string[]>> = {
   `),
 };
 
+/** Second levels that only stand under outputs, and first levels that are none, without 指标. */
+export const OUTPUT_LEVEL2 = words('数量 质量 时效 产出数量 产出质量 产出时效');
+export const NO_OUTPUT_LEVEL1 = words('效益 项目效益 效果 满意度 服务对象满意度 成本 社会公众或服务对象满意度');
+
 /** Labels of the total row below the indicators. */
 export const TOTAL_LABELS = words('总分 合计 总计 自评总分 得分合计 合计得分 总得分 评分合计 自评得分合计 总分合计');
 
@@ -141,3 +145,9 @@ export const INDICATOR_ORDERS: readonly (readonly string[])[] = [
   words('level1 level2 level3 weight target actual score note'),
   words('level1 level2 level3 operator target unit actual weight score note'),
 ];
+
+/** How names of third-level indicators end. */
+export const NAME_ENDINGS = words(`
+  率 数 数量 人数 人次 次数 个数 户数 面积 长度 里程 金额 额 程度 情况 水平 满意度 成本 标准 时间 时限 进度 质量
+  能力 效果 作用 影响 环境 秩序 安全 稳定 发展 保障 %） %)
+`);

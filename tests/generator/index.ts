@@ -1,5 +1,6 @@
 import { chooseNoise, LAYOUTS, type Layout, type Noise, writeParagraph } from './layout.ts';
 import { type Accounts, accounts, type Wanted } from './model.ts';
+import { pagedForm } from './paged-forms.ts';
 import { selfEvaluation } from './performance.ts';
 import * as provinces from './provinces.ts';
 import { createRandom, type Random } from './random.ts';
@@ -112,7 +113,11 @@ function annex(a: Accounts, layout: Layout, style: Style): string[] {
     '',
     `本${a.word}预算绩效评价项目${count}个。`,
     '',
-    ...a.projects.flatMap((each) => selfEvaluation(a, each, layout, style)),
+    ...a.projects.flatMap((each) =>
+      layout === 'spaced'
+        ? pagedForm(a, each, style, createRandom(each.annual * 31 + a.year))
+        : selfEvaluation(a, each, layout, style),
+    ),
   ];
 }
 

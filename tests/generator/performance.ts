@@ -56,12 +56,5 @@ function tableRows(a: Accounts, programme: Programme, style: Style): string[][] 
 export function selfEvaluation(a: Accounts, programme: Programme, layout: Layout, style: Style): string[] {
   const indent = layout === 'stacked' ? '\t' : '';
   const rows = tableRows(a, programme, style);
-  const cells = layout === 'spaced' ? rows.map((row) => row.map((cell) => cell || ' ')) : rows;
-  return [
-    `${indent}项目支出绩效自评表`,
-    `${indent}（${a.year}年度）`,
-    '',
-    ...writeTable(cells, layout === 'spaced' ? 'tabbed' : layout),
-    '',
-  ];
+  return [`${indent}项目支出绩效自评表`, `${indent}（${a.year}年度）`, '', ...writeTable(rows, layout), ''];
 }

@@ -28,12 +28,13 @@ export type Measure = (text: string, index: number) => number;
 /** Every character takes one column, as some extractions count. */
 export const plain: Measure = () => 1;
 
-/** Chinese takes two columns; brackets and colons beside Chinese were full-width in print. */
+/** Chinese takes two columns; brackets and colons beside Chinese, and brackets as of （A）, were full-width in print. */
 export const wide: Measure = (text, index) => {
   const char = text.charAt(index);
   if (WIDE.test(char)) return 2;
   if (!/[():;,%]/.test(char)) return 1;
-  return WIDE.test(text.charAt(index - 1)) || WIDE.test(text.charAt(index + 1)) ? 2 : 1;
+  const beside = text.charAt(index - 1) + text.charAt(index + 1);
+  return WIDE.test(beside) || (/[()]/.test(char) && /[A-Z]/.test(beside)) ? 2 : 1;
 };
 
 /**

@@ -36,7 +36,7 @@ function isIndexCell({ text }: Chunk): boolean {
 }
 
 /** A performance form: its lines are fields and their values, not a header with rows under it. */
-function isFormLine(line: Line): boolean {
+export function isFormLine(line: Line): boolean {
   return line.some(({ text }) => /^[一二三]级指标/.test(text.text));
 }
 
@@ -96,7 +96,7 @@ function bodyOf(lines: readonly Line[]): Line[] {
 
 /** How well the lines stand under one another: how many cells begin or end at the same column as others. */
 export function alignmentOf(lines: readonly Line[]): number {
-  const cells = sampleOf(bodyOf(lines)).flat();
+  const cells = sampleOf(lines.some(isFormLine) ? lines : bodyOf(lines)).flat();
   const [begins, ends] = [countBy(cells, ({ from }) => from), countBy(cells, ({ to }) => to)];
   return cells.reduce((sum, { from, to }) => sum + Math.max(begins.get(from) ?? 0, ends.get(to) ?? 0) - 1, 0);
 }

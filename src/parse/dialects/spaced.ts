@@ -1,10 +1,13 @@
 import { captionKind } from '../captions.ts';
 import { headingLevel } from '../headings.ts';
+import { isTotal } from '../projects/labels.ts';
 import { EMPTY, join } from '../source-text.ts';
 import type { Line, Row, SourceText } from '../types.ts';
 import { rowOf } from './cells.ts';
 import { type Chunk, chunksOf, isAmount, isFigureText, plain, wide } from './chunks.ts';
-import { alignmentOf, readColumns } from './spaced-columns.ts';
+import { goesOnInForm } from './form-parts.ts';
+import { alignmentOf, isFormLine, readColumns } from './spaced-columns.ts';
+import { formRows } from './spaced-forms.ts';
 import { isLetters } from './strips.ts';
 import type { Dialect, Rows, Run } from './types.ts';
 
@@ -38,7 +41,9 @@ export const spaced: Dialect = {
     return (wide >= 2 || figures >= 2) && prose * 4 < members.length;
   },
   bridges: ({ members }, held, next) =>
-    restsOfFirstCell([...members.slice(-1), ...held, next]) || labelsAlone(members, held, next),
+    restsOfFirstCell([...members.slice(-1), ...held, next]) ||
+    labelsAlone(members, held, next) ||
+    goesOnInForm(members, held),
   toRows,
 };
 
@@ -73,7 +78,7 @@ function hasColumns(line: Line): boolean {
  */
 function canBeRow(line: Line, within: boolean): boolean {
   const { text } = line.text;
-  if (within && hasColumns(line)) return captionKind(line.text) === null;
+  if (hasColumns(line)) return captionKind(line.text) === null;
   if (!isPlain(line) || !(/\S {2,}\S/.test(text) || (within && /\S -?[\d,]+\.\d+%?\s*$/.test(text)))) return false;
   return captionKind(line.text) === null;
 }
@@ -168,6 +173,10 @@ function goesOnBelow(line: Line, previous: Line): boolean {
 
 function toRows({ members, gaps }: Run): Rows {
   const { lines, columns } = measured(members);
+  const form = formRows(
+    lines.map((chunks, index) => ({ chunks, no: members[index]?.no ?? 0, page: gaps.get(index)?.page ?? false })),
+  );
+  if (form) return { rows: form, breaks: [] };
   const rows: Row[] = lines.map((chunks, index) => {
     const line = members[index];
     return rowOf(line ? [line] : [], cellsOf(chunks, columns.places(chunks), columns.strips.length));
@@ -179,13 +188,22 @@ function toRows({ members, gaps }: Run): Rows {
 /** The lines in the measure of the page, Chinese taking two columns or one: that in which they stand better aligned. */
 function measured(members: readonly Line[]) {
   const readings = [wide, plain].map((measure) => {
-    const lines = withGluedCodes(members.map((line) => withoutLetters(chunksOf(line.text, measure))));
+    const chunks = members.map((line) => chunksOf(line.text, measure));
+    const isForm = chunks.some(isFormLine);
+    const lines = isForm ? chunks.map(withoutTotalLetters) : withGluedCodes(chunks.map(withoutLetters));
     return { lines, columns: readColumns(lines), alignment: alignmentOf(lines) };
   });
   return readings.reduce((best, other) => {
     const better = other.alignment - best.alignment || best.columns.misfit - other.columns.misfit;
     return better > 0 ? other : best;
   });
+}
+
+/** 总　分 put together; other single letters of a form are the last of wrapped cells. */
+function withoutTotalLetters(chunks: readonly Chunk[]): Chunk[] {
+  const [first, second, ...rest] = chunks;
+  const isLabel = first && second && first.text.text.length === 1 && isTotal(first.text.text + second.text.text);
+  return isLabel ? [{ text: join([first.text, second.text]), from: first.from, to: second.to }, ...rest] : [...chunks];
 }
 
 /** Letters of a letter-spaced word put together, as one chunk. */

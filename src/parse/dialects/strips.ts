@@ -37,10 +37,14 @@ const WIDEST_SPACING = 10;
 
 const LETTER = /^[\u4e00-\u9fff()]$/;
 
-/** A letter-spaced word: its letters are chunks of one character each, and no columns. 类, 款 and 项 are columns. */
+/**
+ * A letter-spaced word: its letters are chunks of one character each, and no columns. 类, 款 and 项 are columns, and so
+ * is a letter twice: the last of 指标值 and of 完成值.
+ */
 export function isLetters(a: Chunk, b: Chunk): boolean {
   const letters = [a, b].every(({ text }) => LETTER.test(text.text));
-  return letters && b.from - a.to <= WIDEST_SPACING && !/^[类款]$/.test(a.text.text);
+  const apart = a.text.text === b.text.text || /^[类款]$/.test(a.text.text);
+  return letters && b.from - a.to <= WIDEST_SPACING && !apart;
 }
 
 /** The gaps between two neighbouring chunks of one row that both stand in the strip. */

@@ -81,14 +81,27 @@ export function printedExactly(document: RawDocument, source: SourceText): strin
 
 /** A longer text as printed: also a paragraph end stays a line break, and the blank after a sentence stays. */
 export function printedProse(document: RawDocument, source: SourceText): string {
-  return rebuilt(document, source, (gap, before) =>
-    PARAGRAPH_END.test(gap) && !/[\n\t|]/.test(gap) ? '\n' : /\s/.test(gap) && SENTENCE_END.test(before) ? ' ' : '',
+  return rebuilt(document, source, (gap, before, after) =>
+    PARAGRAPH_END.test(gap) && !/[\n\t|]/.test(gap)
+      ? '\n'
+      : /\s/.test(gap) && SENTENCE_END.test(before) && !isDecimal(before, after)
+        ? ' '
+        : '',
   );
+}
+
+/** A line ended at the point of a figure. */
+function isDecimal(before: string, after: string): boolean {
+  return before === '.' && /\d/.test(after);
 }
 
 const PARAGRAPH_END = /<\/p>|<br/i;
 const SENTENCE_END = /[。;:!?.；：！？]/;
-function rebuilt(document: RawDocument, source: SourceText, between: (gap: string, before: string) => string): string {
+function rebuilt(
+  document: RawDocument,
+  source: SourceText,
+  between: (gap: string, before: string, after: string) => string,
+): string {
   const { at } = source;
   let text = '';
   for (let i = 0; i < at.length; ) {
@@ -97,7 +110,8 @@ function rebuilt(document: RawDocument, source: SourceText, between: (gap: strin
     if (i > 0 && to > from + 1 && to < from + LONGEST_GAP) {
       const gap = document.raw.slice(from + 1, to);
       const before = source.text.charAt(i - 1);
-      text += between(gap, before) || wordBlank(gap, before, source.text.charAt(i));
+      const after = source.text.charAt(i);
+      text += between(gap, before, after) || wordBlank(gap, before, after);
     }
     const end = runFrom(source, i);
     if (!isSame(at, i)) text += end === i + 1 ? characterAt(document, source, i) : document.raw.slice(to, to + end - i);

@@ -27,7 +27,7 @@ function isHint(inner: string): boolean {
 export const labelText = remember((text: string): string => {
   let label = fold(text).replace(/^[*·★]+|^[一二三四五六七八九十]+[、.]|^\d+[、.]/g, '');
   for (;;) {
-    label = label.replace(/[::]+$/, '');
+    label = label.replace(/[::]+$|\([A-Z/÷]*$/, '');
     const match = BRACKET.exec(label);
     if (!match?.[1] || !isHint(match[2] ?? '')) return label;
     label = match[1];
