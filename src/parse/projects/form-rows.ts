@@ -2,7 +2,7 @@ import { lineAt } from '../source-text.ts';
 import type { ReadTable } from '../tables/types.ts';
 import type { RawDocument, SourceText, Structure, StructureBlock, TableBlock } from '../types.ts';
 import { type Cell, filledCells } from './cells.ts';
-import { columnRows, textRows } from './text-rows.ts';
+import { columnRows, flatRows, textRows } from './text-rows.ts';
 import { isFormTitle } from './titles.ts';
 
 /** A row of any table that can belong to a form. */
@@ -15,6 +15,8 @@ export interface FormRow {
   readonly lineEnd: number;
   /** A page break or another block stood before it. */
   readonly afterBreak: boolean;
+  /** A line of a form whose cells cannot be told apart. */
+  readonly unreadable?: boolean;
 }
 
 /** Text between tables: a form's title, its year line, or prose. */
@@ -23,6 +25,8 @@ export interface FormText {
   readonly text: SourceText;
   /** Its lines as rows, where wide blanks part them into columns. */
   readonly rows?: readonly FormRow[];
+  /** Its lines as rows of a form that lost its columns. */
+  readonly flat?: () => readonly FormRow[];
   readonly lineStart: number;
   readonly lineEnd: number;
 }
@@ -54,7 +58,8 @@ function textItem(structure: Structure, block: Exclude<StructureBlock, TableBloc
   if (isFormTitle(text.text)) return [{ kind: 'title', text, lineStart, lineEnd }];
   if (block.kind === 'caption') return [{ kind: 'caption', text, lineStart, lineEnd }];
   const kind = block.kind === 'heading' || block.kind === 'title' ? 'heading' : 'text';
-  return [{ kind, text, lineStart, lineEnd, rows: columnRows(structure, block) }];
+  const flat = () => flatRows(structure, block);
+  return [{ kind, text, lineStart, lineEnd, rows: columnRows(structure, block), flat }];
 }
 
 function titleItem(text: SourceText, document: RawDocument): FormText {

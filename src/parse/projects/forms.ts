@@ -1,4 +1,5 @@
 import { type Cell, fold } from './cells.ts';
+import { beginsHead } from './flat-lines.ts';
 import type { FormItem, FormRow, FormText } from './form-rows.ts';
 import { fundingHeader } from './funding.ts';
 import { fundingKind, headField, indicatorColumn, isGoalActual, isLevel1, isLevel2, isTotal } from './labels.ts';
@@ -10,6 +11,8 @@ export interface Form {
   /** Lines between title and first row: year, 单位：万元. */
   readonly captions: FormText[];
   readonly rows: FormRow[];
+  /** Its rows are lines without columns. */
+  flat: boolean;
 }
 
 interface State {
@@ -39,7 +42,7 @@ export function segmentForms(items: readonly FormItem[]): Form[] {
 }
 
 function begin(state: State, title: FormText | null): Form {
-  const form: Form = { title, captions: [], rows: [] };
+  const form: Form = { title, captions: [], rows: [], flat: false };
   state.forms.push(form);
   Object.assign(state, { current: form, closed: false, pastHead: false, sawIndicators: false, ended: false });
   return form;
@@ -49,6 +52,8 @@ function takeText(state: State, item: FormText): void {
   const form = state.current;
   if (item.kind === 'title') {
     if (!repeats(form, item)) begin(state, item);
+  } else if (form && isFlat(state, form, item)) {
+    takeFlat(state, form, item);
   } else if (form && form.rows.length === 0 && item.text.text.length <= CAPTION_LENGTH && item.kind !== 'heading') {
     form.captions.push(item);
   } else if (
@@ -60,6 +65,23 @@ function takeText(state: State, item: FormText): void {
     form.rows.push(...item.rows);
   } else if (form && item.kind !== 'caption') {
     state.closed = true;
+  }
+}
+
+/** A line under the title that begins with a label of the head, though it has no columns; and what follows it. */
+function isFlat(state: State, form: Form, item: FormText): boolean {
+  if (item.kind === 'heading' || !form.title || state.closed || state.ended) return false;
+  return form.flat || (form.rows.length === 0 && beginsHead(item.text.text));
+}
+
+function takeFlat(state: State, form: Form, item: FormText): void {
+  form.flat = true;
+  for (const row of item.flat?.() ?? []) {
+    if (state.ended) return;
+    form.rows.push(row);
+    state.sawIndicators ||= isIndicatorHeader(row.cells);
+    state.ended ||= state.sawIndicators && isTotalRow(row);
+    state.pastHead ||= state.sawIndicators;
   }
 }
 

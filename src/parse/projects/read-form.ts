@@ -65,7 +65,7 @@ export function readForm(form: Form): FormReading {
   out.unit = printedUnit(form) ?? '万元';
   const state: State = { phase: 'head', columns: null, out };
   for (const row of joinStoreys(form.rows)) {
-    if (READERS.some((read) => read(state, row))) continue;
+    if (!row.unreadable && READERS.some((read) => read(state, row))) continue;
     out.unread.push(row);
   }
   return out;

@@ -1,8 +1,9 @@
 import { slice, trim } from '../source-text.ts';
 import type { Line, SourceText, Structure, TextBlock } from '../types.ts';
 import { type Cell, cellOf } from './cells.ts';
+import { flatCells } from './flat-lines.ts';
 import type { FormItem, FormRow } from './form-rows.ts';
-import { headField, isGoalActual, isGoalExpected } from './labels.ts';
+import { headField, isGoalActual, isGoalExpected, isSideLabel } from './labels.ts';
 import { isFormTitle } from './titles.ts';
 
 const GAP = / {2,}|\t/g;
@@ -25,6 +26,15 @@ export function columnRows(structure: Structure, block: TextBlock): FormRow[] {
     const cells = cellsOf(line.text);
     const item = itemOf(line, cells);
     return item.kind === 'row' || (item.kind === 'caption' && /^\t/.test(line.text.text)) ? [rowOf(line, cells)] : [];
+  });
+}
+
+/** The lines of a block as rows of a form that lost its columns; those that cannot be parted are marked. */
+export function flatRows(structure: Structure, block: TextBlock): FormRow[] {
+  return linesOf(structure, block).flatMap((line) => {
+    if (isSideLabel(line.text.text)) return [];
+    const cells = flatCells(line.text);
+    return cells ? [rowOf(line, cells)] : [{ ...rowOf(line, [cellOf(trim(line.text), 0)]), unreadable: true }];
   });
 }
 
