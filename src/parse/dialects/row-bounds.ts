@@ -75,7 +75,7 @@ const HANGING: Place = (above) => Math.abs(above);
  */
 const LEANINGS: readonly Place[] = [1, -1].map((more) => (above, below, height) => {
   const off = (below - above) * (height % 2 === 0 ? 1 : -1);
-  return off === 0 ? 0 : off === more ? 0.05 : Math.abs(off) - 0.3;
+  return off === 0 ? 0 : off === more ? 0.05 : off === -more ? 0.3 : Math.abs(off) - 0.3;
 });
 
 function byColumn(pieces: readonly Piece[]): Columns {
@@ -103,7 +103,8 @@ function costOf({ anchor, top, bottom }: RowLines, columns: Columns, place: Plac
     const last = own.at(-1);
     if (!first || !last) continue;
     cost += place(anchor - first.line, last.line - anchor, height);
-    cost += (last.line - first.line + 1 - own.length) * 0.5;
+    const around = first.line < anchor && last.line > anchor && own.every(({ line }) => line !== anchor) ? 1 : 0;
+    cost += (last.line - first.line + 1 - own.length - around) * 0.5;
     cost += own.filter((each) => each !== last && !each.full).length * SHORT;
     cost += own.filter((each) => each !== first && each.begins).length * TORN;
     cost += (first.opens ? 0 : TORN) + (last.closes ? 0 : TORN);

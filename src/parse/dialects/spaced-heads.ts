@@ -26,7 +26,13 @@ export function headRows(lines: readonly FormLine[]): Row[] {
     );
   if (strips.length > MOST_COLUMNS || lines.length > MOST_LINES) return plain();
   const anchors = lines.flatMap(({ chunks }, index) => (isAnchor(chunks) ? [index] : []));
-  const pieces = piecesOf(lines, strips);
+  const money = lines.findIndex(({ chunks }) => isMoneyHeader(chunks));
+  const pieces = [
+    ...piecesOf(lines, strips)
+      .filter(({ line }) => money < 0 || line < money)
+      .map((piece) => ({ ...piece, full: true, ends: true })),
+    ...(money < 0 ? [] : piecesOf(lines.slice(money), strips).map((piece) => ({ ...piece, line: piece.line + money }))),
+  ];
   const breaks = new Set(lines.flatMap(({ page }, index) => (page ? [index] : [])));
   const bounds = rowBounds({ lines: lines.length, anchors, pieces, breaks });
   if (!bounds) return plain();
@@ -78,8 +84,12 @@ function isAnchor(chunks: readonly Chunk[]): boolean {
   const texts = chunks.map(({ text }) => text.text);
   if (texts.some((text) => headField(text) !== null || isGoalExpected(text) || isGoalActual(text) || isInline(text)))
     return true;
-  if (texts.filter((text) => fundingColumn(text) !== null).length > 1) return true;
+  if (isMoneyHeader(chunks)) return true;
   return texts.filter(isFigureText).length > 1;
+}
+
+function isMoneyHeader(chunks: readonly Chunk[]): boolean {
+  return chunks.filter(({ text }) => fundingColumn(text.text) !== null).length > 1;
 }
 
 function isInline(text: string): boolean {
@@ -118,9 +128,7 @@ function placed(cells: readonly (readonly Chunk[])[], strips: readonly Strip[]):
 /** The label at the side of the money rows (项目资金（万 / 元）), broken over lines of several rows. */
 function sideLabel(lines: readonly FormLine[]): { first: Chunk | null; whole: SourceText; rest: ReadonlySet<Chunk> } {
   const none = { first: null, whole: EMPTY, rest: new Set<Chunk>() };
-  const money = lines.findIndex(
-    ({ chunks }) => chunks.filter(({ text }) => fundingColumn(text.text) !== null).length > 1,
-  );
+  const money = lines.findIndex(({ chunks }) => isMoneyHeader(chunks));
   if (money < 0) return none;
   const leftmost = lines.slice(Math.max(0, money - 1)).flatMap(({ chunks }) => chunks[0] ?? []);
   const edge = Math.min(...leftmost.map(({ from }) => from));

@@ -5,7 +5,16 @@ import { slice, trim } from '../source-text.ts';
 import type { SourceText } from '../types.ts';
 import { type Cell, cellOf, fold } from './cells.ts';
 import { gluedIndicator, gluedMoney, gluedTotal } from './glued.ts';
-import { fundingColumn, headField, indicatorColumn, isGoalActual, isGoalExpected, isLevel1, isLevel2, isSideLabel } from './labels.ts';
+import {
+  fundingColumn,
+  headField,
+  indicatorColumn,
+  isGoalActual,
+  isGoalExpected,
+  isLevel1,
+  isLevel2,
+  isSideLabel,
+} from './labels.ts';
 import { decimalText } from './numbers.ts';
 
 /** Longest line of a form without columns. */
@@ -22,8 +31,9 @@ const LONGEST = 300;
 export function flatCells(text: SourceText): Cell[] | null {
   const line = trim(text);
   if (line.text.length > LONGEST || line.text === '') return null;
-  const parts = labelsOnly(line) ?? headParts(line) ?? words(line) ?? gluedMoney(line) ?? gluedTotal(line) ?? gluedIndicator(line);
-  return parts && parts.map((part, column) => cellOf(part, column));
+  const parts =
+    labelsOnly(line) ?? headParts(line) ?? words(line) ?? gluedMoney(line) ?? gluedTotal(line) ?? gluedIndicator(line);
+  return parts?.map((part, column) => cellOf(part, column)) ?? null;
 }
 
 const HEADINGS = [INDICATOR_COLUMNS, FUNDING_COLUMNS].flatMap((columns) => Object.values(columns).flat());

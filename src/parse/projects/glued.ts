@@ -40,7 +40,9 @@ export function gluedTotal(line: SourceText): SourceText[] | null {
 }
 
 const SIGN = '(?:≥|≤|>=|<=|=|>|<)?';
-const QUANTITIES = new RegExp(`^([^\\d≥≤<>=]{2,40}?)(${SIGN}\\d+(?:\\.\\d+)?([^\\d.≥≤<>=]{1,8}))(${SIGN}\\d+(?:\\.\\d+)?\\3)(\\d[\\d.]*)$`);
+const QUANTITIES = new RegExp(
+  `^([^\\d≥≤<>=]{2,40}?)(${SIGN}\\d+(?:\\.\\d+)?([^\\d.≥≤<>=]{1,8}))(${SIGN}\\d+(?:\\.\\d+)?\\3)(\\d[\\d.]*)$`,
+);
 const WORDS = /^([^\d≥≤<>=]{4,60})(\d[\d.]*)$/;
 
 /** 产出指标数量指标培训人次≥100人次105人次1010 → 产出指标 | 数量指标 | 培训人次 | ≥100人次 | 105人次 | 10 | 10 */
@@ -86,8 +88,13 @@ function isNumeral(text: string): boolean {
 }
 
 function cutAt(source: SourceText, pieces: readonly string[]): SourceText[] {
+  const parts: SourceText[] = [];
   let from = 0;
-  return pieces.map((piece) => slice(source, from, (from += piece.length)));
+  for (const piece of pieces) {
+    parts.push(slice(source, from, from + piece.length));
+    from += piece.length;
+  }
+  return parts;
 }
 
 /** The names of levels a line begins with; null where one name could be of either level. */

@@ -260,3 +260,77 @@ describe('a blank-aligned form with sentences in its cells', () => {
     expect(project.score).toBe(96);
   });
 });
+
+describe.each(['one blank between cells', 'nothing between cells'])('a form that lost its columns, %s', (kind) => {
+  const glued = kind.startsWith('nothing');
+  const text = textOf('without-columns');
+  const { projects, diagnostics } = readText(glued ? text.replaceAll(' ', '') : text);
+  const [project] = projects;
+  if (!project) throw new Error('no project');
+
+  it('reads head, money and rows where there is one way to part them', () => {
+    expect(project).toMatchObject({
+      name: '乡村医生培训项目',
+      department: '青泉县卫生局',
+      unit: '青泉县医院',
+      score: 99.5,
+    });
+    expect(money(project)).toEqual([
+      ['total', 25, 25, 24.5, 10, 9.8],
+      ['fiscal', 25, 25, 24.5, null, null],
+      ['other', 0, 0, 0, null, null],
+    ]);
+    expect(project.indicators.map(short)).toEqual(
+      [
+        ['产出指标', '数量指标', '培训人次', '≥100人次', '105人次', 10, 10],
+        ['产出指标', '数量指标', '培训期数', '≥2期', '2期', 10, 10],
+        ['产出指标', '质量指标', '培训合格率', '≥95%', '93%', 10, 9.7],
+        ['产出指标', '时效指标', '完成时间', '2022年12月底前', '2022年11月', 10, 10],
+        ['成本指标', '经济成本指标', '人均培训成本', '≤2500元', '2380元', 20, 20],
+        ['效益指标', '社会效益指标', '提升诊疗水平', '有效提升', '有效提升', 20, 20],
+        ['满意度指标', '满意度指标', '参训人员满意度', '≥95%', '97%', 10, 10],
+      ].filter((row) => !glued || row[1] !== '时效指标'),
+    );
+  });
+
+  it('marks the lines that can be parted in several ways', () => {
+    const unread = diagnostics.filter(({ id }) => id === 'performance.row-unread').map(({ line }) => line);
+    expect(unread).toEqual(glued ? [14, 19] : []);
+    expect(project.goalActual?.text ?? null).toBe(glued ? null : '已完成乡村医生培训105人次。');
+  });
+});
+
+/** As a PDF prints it: cells wrapped in their columns, names of levels in the middle of the rows they stand for. */
+describe('a form taken from a page', () => {
+  const project = onlyProject(textOf('page'));
+
+  it('reads head, money and goals', () => {
+    expect(project).toMatchObject({
+      name: '2022年城区排水管网清淤及检测项目',
+      department: '石桥市住房和城乡建设局',
+      unit: '石桥市市政设施管理处',
+      totalWeight: 100,
+      score: 96.5,
+    });
+    expect(money(project)).toEqual([
+      ['total', 120.5, 120.5, 108.45, 10, 9],
+      ['fiscal', 120.5, 120.5, 108.45, null, null],
+      ['other', 0, 0, 0, null, null],
+    ]);
+    expect(project.goalExpected?.text).toBe('完成排水管网清淤32公里，检测管网15公里，保障城区汛期排水畅通。');
+    expect(project.goalActual?.text).toBe('完成清淤32公里，检测管网15公里，城区汛期未出现积水。');
+  });
+
+  it('gives every line of a cell to its row', () => {
+    expect(project.indicators.map(short)).toEqual([
+      ['产出指标', '数量指标', '管网清淤长度', '≥32公里', '32公里', 15, 15],
+      ['产出指标', '数量指标', '管网检测及评估长度', '≥15公里', '15公里', 15, 15],
+      ['产出指标', '质量指标', '清淤质量验收合格率', '≥95%', '98%', 10, 10],
+      ['产出指标', '时效指标', '汛期前完成清淤任务率', '=100%', '85%', 10, 8.5],
+      ['效益指标', '社会效益指标', '改善城区排水能力', '有效改善', '有效改善', 15, 15],
+      ['效益指标', '生态效益指标', '减少污水外溢次数', '≥5次', '4次', 15, 14],
+      ['满意度指标', '服务对象满意度指标', '居民满意度', '≥90%', '92%', 10, 10],
+    ]);
+    expect(project.indicators[3]?.note).toBe('受降雨影响，部分路段清淤推迟，下一步提前安排。');
+  });
+});
