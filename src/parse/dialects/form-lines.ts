@@ -21,6 +21,11 @@ export function placeOf(chunk: Chunk, strips: readonly Strip[]): number {
   return strips.findIndex((strip) => chunk.from >= strip.from && chunk.to <= strip.to);
 }
 
+/** The strip a piece begins in: cells of the head run over several. */
+function beginsIn({ from }: Chunk, strips: readonly Strip[]): number {
+  return strips.findIndex((strip) => from >= strip.from && from < strip.to);
+}
+
 /** The words of pieces one after another. */
 export function joined(chunks: readonly Chunk[]): SourceText {
   return chunks.length === 0 ? EMPTY : join(chunks.map(({ text }) => text));
@@ -31,7 +36,7 @@ export function piecesOf(lines: readonly FormLine[], strips: readonly Strip[]): 
   const found = lines.flatMap(({ chunks }, line) =>
     chunks.map((chunk) => ({
       line,
-      column: placeOf(chunk, strips),
+      column: beginsIn(chunk, strips),
       width: chunk.to - chunk.from,
       text: chunk.text.text,
     })),
