@@ -68,6 +68,21 @@ function recordOf(entry: DisclosureEntry, piece: Piece): TextRecord {
   };
 }
 
+/**
+ * Pagefind's process may die without a word, as on a full disk: its answer never comes, and nothing else keeps this
+ * program running. Then the step is rejected, where the program would end as if all were well.
+ */
+async function answered<T>(step: string, work: Promise<T>): Promise<T> {
+  const { promise: silence, reject } = Promise.withResolvers<never>();
+  const end = () => reject(new Error(`full-text index, ${step}: Pagefind ended without an answer. Is the disk full?`));
+  process.once('beforeExit', end);
+  try {
+    return await Promise.race([work, silence]);
+  } finally {
+    process.off('beforeExit', end);
+  }
+}
+
 /** Writes one full-text index. Records keep the order they are added in. */
 export class TextIndex {
   private readonly index: pagefind.PagefindIndex;
@@ -78,7 +93,7 @@ export class TextIndex {
   }
 
   static async create(): Promise<TextIndex> {
-    const { errors, index } = await pagefind.createIndex({ maxFragments: FRAGMENTS });
+    const { errors, index } = await answered('create', pagefind.createIndex({ maxFragments: FRAGMENTS }));
     check('create', errors);
     if (!index) throw new Error('full-text index: Pagefind gave no index');
     return new TextIndex(index);
@@ -90,20 +105,21 @@ export class TextIndex {
 
   /** Adds one record. `order` is a dense integer: quoted queries score alike, and this keeps the reading order. */
   async add(entry: DisclosureEntry, piece: Piece): Promise<void> {
-    const { errors } = await this.index.addCustomRecord({
+    const step = `record ${this.count}`;
+    const added = this.index.addCustomRecord({
       url: JSON.stringify(recordOf(entry, piece)),
       content: recordTokens(piece.segments.map(({ text }) => text)),
       language: 'und',
       filters: filtersOf(entry),
       sort: { order: String(this.count) },
     });
-    check(`record ${this.count}`, errors);
+    check(step, (await answered(step, added)).errors);
     this.count += 1;
   }
 
   /** Path → bytes of the bundle: without the user interface, and with failures that are told. */
   async files(): Promise<Map<string, Uint8Array>> {
-    const { errors, files } = await this.index.getFiles();
+    const { errors, files } = await answered('files', this.index.getFiles());
     check('files', errors);
     const wanted = files.filter(({ path }) => !UNWANTED.test(path));
     return new Map(
@@ -113,7 +129,7 @@ export class TextIndex {
 
   /** The same files written to a directory, past the memory of this process; `engine`: with the scripts that read them. */
   async write(directory: string, engine: boolean): Promise<void> {
-    check('write', (await this.index.writeFiles({ outputPath: directory })).errors);
+    check('write', (await answered('write', this.index.writeFiles({ outputPath: directory }))).errors);
     for (const name of await readdir(directory)) {
       const path = join(directory, name);
       if (UNWANTED.test(name) || (!engine && ENGINE.test(name))) await rm(path);
@@ -123,7 +139,7 @@ export class TextIndex {
 
   /** Frees what Pagefind holds of this index. */
   async discard(): Promise<void> {
-    await this.index.deleteIndex();
+    await answered('discard', this.index.deleteIndex());
   }
 
   /** Ends the Pagefind process. Call it in `finally`. */
