@@ -35,7 +35,8 @@ async function duckdb(id: string): Promise<unknown[][]> {
 /** Runs a program in the published folder; null where it is not installed. */
 function program(name: string, argv: readonly string[]): string | null {
   if (spawnSync(name, ['--version']).error) return null;
-  const { status, stdout, stderr } = spawnSync(name, argv, { cwd: published.data, encoding: 'utf8' });
+  const env = { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
+  const { status, stdout, stderr } = spawnSync(name, argv, { cwd: published.data, encoding: 'utf8', env });
   expect(stderr.replace(/^.*[Ww]arning.*$/gm, '').trim()).toBe('');
   expect(status).toBe(0);
   return stdout;

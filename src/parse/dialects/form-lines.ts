@@ -10,6 +10,8 @@ export interface FormLine {
   readonly chunks: readonly Chunk[];
   readonly no: number;
   readonly page: boolean;
+  /** Lines left out before it that repeat a header. */
+  readonly repeats?: readonly number[];
 }
 
 export function rowOfTexts(cells: readonly SourceText[], numbers: readonly number[]): Row {

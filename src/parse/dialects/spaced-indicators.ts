@@ -118,7 +118,7 @@ export function indicatorRows(all: readonly FormLine[], bottom: number, at: numb
 }
 
 function numbersOf(body: readonly FormLine[], row: RowLines | undefined): number[] {
-  return body.slice(row?.top ?? 0, (row?.bottom ?? 0) + 1).map(({ no }) => no);
+  return body.slice(row?.top ?? 0, (row?.bottom ?? 0) + 1).flatMap(({ no, repeats = [] }) => [...repeats, no]);
 }
 
 function cellIn(
@@ -132,17 +132,22 @@ function cellIn(
   );
 }
 
-/** The lines without those that a page repeats of the header. */
+/** The lines without those that a page repeats of the header; the line behind them has their numbers, else the last. */
 function withoutRepeats(body: readonly FormLine[], header: readonly FormLine[]): FormLine[] {
   const words = new Set(header.map(wordsOf));
+  const kept: FormLine[] = [];
   let page = false;
-  return body.flatMap((line) => {
+  let repeats: number[] = [];
+  for (const line of body) {
     page ||= line.page;
-    if (words.has(wordsOf(line)) && line.chunks.length > 1) return [];
-    const kept = { ...line, page };
-    page = false;
-    return [kept];
-  });
+    if (words.has(wordsOf(line)) && line.chunks.length > 1) repeats.push(line.no);
+    else {
+      kept.push({ ...line, page, repeats });
+      [page, repeats] = [false, []];
+    }
+  }
+  const last = kept.pop();
+  return last ? [...kept, { ...last, repeats: [...(last.repeats ?? []), ...repeats] }] : [];
 }
 
 function wordsOf({ chunks }: FormLine): string {
