@@ -41,7 +41,8 @@ export async function launch(more: readonly string[] = []): Promise<Browser> {
   const fonts = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(home, 'fonts') };
   return chromium.launch({
     executablePath: join(home, 'chromium'),
-    env: { ...process.env, LD_LIBRARY_PATH: libraries, ...fonts },
+    // Names of downloads are Chinese: a browser without a UTF-8 locale cannot write them.
+    env: { ...process.env, LD_LIBRARY_PATH: libraries, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', ...fonts },
     args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--font-render-hinting=none', ...more],
   });
 }
