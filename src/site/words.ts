@@ -1,7 +1,6 @@
 import type { DisclosureEntry, Kind } from '../model/index.ts';
 
 export const SITE_NAME = '明账';
-export const TAGLINE = '部门决算与预算，逐行可查';
 
 export const KIND_WORD: Readonly<Record<Kind, string>> = { 'final-accounts': '决算', budget: '预算' };
 

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { scratchFolder, script } from '../cli/run.ts';
 import { generate } from '../generator/index.ts';
+import { hashes } from '../hashes.ts';
 
 let root: string;
 beforeAll(() => {
@@ -37,26 +37,15 @@ function build(out: string, environment: Readonly<Record<string, string>> = {}) 
   return script('build', ['--strict'], { env });
 }
 
-function hashes(out: string): Record<string, string> {
-  const directory = join(root, out);
-  const entries = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = entries.map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1)).sort();
-  const hash = (path: string) =>
-    createHash('sha256')
-      .update(readFileSync(join(directory, path)))
-      .digest('hex');
-  return Object.fromEntries(paths.map((path) => [path, hash(path)]));
-}
-
 it('a rebuild after one changed document takes over the other departments and is the bytes of a build from nothing', async () => {
   for (const no of DOCUMENTS.keys()) write(no, 40 + no);
   expect((await build('dist')).stderr).toContain('pages of 2 departments; 0 have not changed');
-  const before = hashes('dist');
+  const before = hashes(join(root, 'dist'));
   write(0, 50);
   expect((await build('dist')).stderr).toContain('pages of 1 departments; 1 have not changed');
-  const after = hashes('dist');
+  const after = hashes(join(root, 'dist'));
   expect((await build('clean')).code).toBe(0);
-  expect(after).toEqual(hashes('clean'));
+  expect(after).toEqual(hashes(join(root, 'clean')));
   // Every page names the checksum of the input, so none may be the former one as it was.
   const pages = Object.keys(after).filter((path) => path.endsWith('.html'));
   expect(pages.length).toBeGreaterThan(40);

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, inject, it } from 'vitest';
+import { hashes } from '../hashes.ts';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 /** What the build reads of the project. */
@@ -33,17 +33,6 @@ function built(directory: string, environment: Readonly<Record<string, string>>)
   const env = { ...rest, ...environment };
   const build = spawn(process.execPath, ['scripts/build.ts', '--strict'], { cwd: directory, env, stdio: 'inherit' });
   return new Promise((resolve) => build.on('close', resolve));
-}
-
-/** sha256 of every file by its path. */
-function hashes(directory: string): Record<string, string> {
-  const entries = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = entries.map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1)).sort();
-  const hash = (path: string) =>
-    createHash('sha256')
-      .update(readFileSync(join(directory, path)))
-      .digest('hex');
-  return Object.fromEntries(paths.map((path) => [path, hash(path)]));
 }
 
 it('the whole site is the same bytes from another folder, time zone, locale and number of workers', async () => {

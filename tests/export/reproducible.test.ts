@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
+import { hashes } from '../hashes.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const RAW = join(ROOT, 'content/raw');
@@ -36,13 +36,6 @@ async function exportsMade(names: readonly string[], environment: Readonly<Recor
   );
   await run(process.execPath, ['--input-type=module', '-e', EXPORT, collections, join(root, 'data')], options);
   return root;
-}
-
-function hashes(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
-  const hash = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
-  return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), hash(path)]));
 }
 
 describe('two runs from the same files', () => {

@@ -1,19 +1,9 @@
 import type { Accounts, Programme } from './model.ts';
 import { choosePageStyle, type PageCell, writePage } from './pages.ts';
-import { executionScore, totalScore } from './performance.ts';
+import { executionScore, HEADS, totalScore } from './performance.ts';
 import type { Random } from './random.ts';
 import { percent, print, type Style } from './say.ts';
 
-const HEADS = [
-  '一级指标',
-  '二级指标',
-  '三级指标',
-  '年度指标值',
-  '实际完成值',
-  '分值',
-  '得分',
-  '偏差原因分析及改进措施',
-];
 const COLUMNS = HEADS.length + 1;
 
 /** 项目支出绩效自评表 as a page prints it: narrow columns, wrapped cells, level names in merged cells. */

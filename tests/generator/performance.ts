@@ -12,21 +12,23 @@ export const executionScore = (programme: Programme): number =>
 export const totalScore = (programme: Programme): number =>
   Math.round(programme.rows.reduce((sum, row) => sum + row.score * 100, executionScore(programme) * 100)) / 100;
 
+/** Headings of the indicators. */
+export const HEADS = [
+  '一级指标',
+  '二级指标',
+  '三级指标',
+  '年度指标值',
+  '实际完成值',
+  '分值',
+  '得分',
+  '偏差原因分析及改进措施',
+];
+
 /** 项目支出绩效自评表 as rows of cells, in the nine-column form. */
 function tableRows(a: Accounts, programme: Programme, style: Style): string[][] {
   const { initial, annual, executed } = programme;
   const execution = percent(executed, annual);
   const funds = [print(initial, style), print(annual, style), print(executed, style)];
-  const head = [
-    '一级指标',
-    '二级指标',
-    '三级指标',
-    '年度指标值',
-    '实际完成值',
-    '分值',
-    '得分',
-    '偏差原因分析及改进措施',
-  ];
   let last1 = '';
   let last2 = '';
   const indicators = programme.rows.map((row) => {
@@ -46,7 +48,7 @@ function tableRows(a: Accounts, programme: Programme, style: Style): string[][] 
     ['', '', '其他资金', '0.00', '0.00', '0.00', '—', '—', '—'],
     ['年度总体目标', '预期目标', '', '', '', '实际完成情况', '', '', ''],
     ['', programme.goal, '', '', '', programme.result, '', '', ''],
-    ['', ...head],
+    ['', ...HEADS],
     ...indicators,
     ['总分', '', '', '', '', '', '100', `${totalScore(programme).toFixed(2)}分`, ''],
   ];
