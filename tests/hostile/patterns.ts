@@ -1,3 +1,7 @@
+import { accounts } from '../generator/model.ts';
+import { pagedForm } from '../generator/paged-forms.ts';
+import { createRandom } from '../generator/random.ts';
+
 /** The head of a disclosure, with the chapter in which figures are looked for. */
 const HEAD = '某县水利局2023年度部门决算公开说明\n第二部分 部门决算情况说明\n一、收入支出决算总体情况说明\n';
 const ITEMS = HEAD.replace('一、收入支出决算总体情况说明', '五、一般公共预算财政拨款支出决算情况说明');
@@ -17,6 +21,23 @@ const numbered =
   (write: (no: number) => string, head = HEAD): Pattern =>
   (length) =>
     head + Array.from({ length: Math.ceil(length / write(10_000).length) }, (_, no) => write(no)).join('');
+
+/** 自评表 as pages print them, in blank-aligned columns with wrapped cells; each of another project. */
+function pagesOfForms(end: string): Pattern {
+  return (length) => {
+    const [model, random] = [accounts(createRandom(5), { projects: 20 }), createRandom(7)];
+    const pages: string[] = [HEAD];
+    for (let no = 0, written = 0; written < length; no++) {
+      const programme = model.projects[no % model.projects.length];
+      if (!programme) throw new Error('accounts without projects');
+      const named = { ...programme, name: `${programme.name}${no}` };
+      const page = pagedForm(model, named, { grouping: true, yuan: false }, random).join('\n') + end;
+      pages.push(page);
+      written += page.length;
+    }
+    return pages.join('');
+  };
+}
 
 /** Texts made to be slow: each is one thing over and over, on one line or on many. */
 export const PATTERNS: Readonly<Record<string, Pattern>> = {
@@ -60,6 +81,8 @@ export const PATTERNS: Readonly<Record<string, Pattern>> = {
   'form feeds': repeated('\f'),
   'stacked cells': repeated('\t项目名称\n'),
   forms: numbered((no) => `项目支出绩效自评表\n项目名称\t甲项目${no}\n年度资金总额\t1\t1\t1\n\n`),
+  'aligned forms, one to a page': pagesOfForms('\f'),
+  'aligned forms without pages': pagesOfForms('\n'),
   indicators: repeated('产出指标\t数量指标\t培训\t>=1人\t=1人\t10\t10\n', HEAD + INDICATORS),
   'pieces of indicators': repeated('\t\t培训\n', HEAD + INDICATORS),
   'one cell of a million characters': repeated('甲', `${HEAD}项目名称\t`),
