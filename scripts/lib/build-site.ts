@@ -23,6 +23,8 @@ export interface BuildInfo {
   /** Address of the site's home, or null where SITE_URL is unset. */
   readonly siteUrl: string | null;
   readonly base: string;
+  /** Where readers report errors, or null where REPORT_URL is unset. */
+  readonly reportUrl: string | null;
 }
 
 /** What a build now would be made from. */
@@ -34,6 +36,7 @@ export function currentBuild(): BuildInfo {
     siteHash: siteHash(),
     siteUrl: process.env.SITE_URL ? new URL(base, process.env.SITE_URL).href : null,
     base,
+    reportUrl: process.env.REPORT_URL || null,
   };
 }
 
@@ -90,7 +93,7 @@ async function buildParts({ parts, next, data, info }: Parts): Promise<SiteParts
   const downloads = join(parts, 'data');
   const work = join(parts, 'work');
   mkdirSync(work);
-  const program = sha256(JSON.stringify([info.siteHash, info.siteUrl, info.base, process.env.REPORT_URL ?? '']));
+  const program = sha256(JSON.stringify([info.siteHash, info.siteUrl, info.base, info.reportUrl]));
   const former = formerSite(paths.dist);
   const departments = departmentKeys(data.entries, data.keys, program);
   const { inputHash } = info;
