@@ -1,18 +1,27 @@
-import { GROUP_WORD, HEADER_WORD } from '../../vocab/table-facts.ts';
-import { EMPTY, join, slice } from '../source-text.ts';
+import { TOTAL_WORD } from '../../vocab/flowing.ts';
+import { nameFitsCode, type Scheme } from '../classification.ts';
+import { EMPTY, join } from '../source-text.ts';
 import type { Line, Row, SourceText } from '../types.ts';
 import { rowOf } from './cells.ts';
-import { isFigureText } from './chunks.ts';
+import {
+  type FlowingRow,
+  flowingRow,
+  isHeaderLine,
+  isIndex,
+  isLeafLine,
+  isPiece,
+  isShort,
+  isUnitLine,
+  wordsOf,
+} from './flowing-lines.ts';
+import { type Part, partsOf } from './flowing-parts.ts';
+import { columnsOf } from './flowing-places.ts';
 import type { Dialect, Rows, Run } from './types.ts';
 
-/** Fewest coded rows that make such a table, and the longest line that can be one. */
+/** Fewest coded rows that make such a table without a header. */
 const FEWEST = 3;
-const LONGEST = 200;
-
-const AMOUNT = '-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d+';
-const CODED = new RegExp(`^\\s*\\d{3,7} +[^\\d\\s。;]\\S*(?: \\S+)*? ${AMOUNT}(?: (?:${AMOUNT}|[-—/]))*\\s*$`);
-const TOTAL = new RegExp(`^\\s*(?:合 ?计|总 ?计)(?: ${AMOUNT})+\\s*$`);
-const FIRST_IS_TOTAL = /^(合计|总计|小计|本年(收入|支出)(合计|小计)?)$/;
+/** Most lines that a broken header, or the names of two rows, are broken over. */
+const MOST_PIECES = 8;
 
 /**
  * Rows whose cells are divided by single blanks, so that blank cells are lost:
@@ -20,80 +29,107 @@ const FIRST_IS_TOTAL = /^(合计|总计|小计|本年(收入|支出)(合计|小�
  *     科目编码 科目名称 本年支出合计 基本支出 项目支出
  *     合计 1,275.35 1,100.25 175.10
  *     2050202 小学教育 920.10 805.00 115.10
- *     20805 行政事业单位养老支出 130.22 130.22
+ *     208 05 行政事业单位养老支出 130.22 130.22
  *
- * Only rows that begin with a code and end in amounts. A row with fewer amounts than columns has its first amount under
- * the total; of the rest cannot be told which columns are theirs: they stand in a column of their own at the end.
+ * Only rows that begin with a code and end in amounts, between them the pieces of broken names and headers. Where a
+ * row has fewer amounts than columns and the sums do not tell which are blank, its first amount is under the total, the
+ * rest in a column of their own at the end.
  */
 export const flowing: Dialect = {
   name: 'flowing',
-  accepts: (line) => isShort(line) && (CODED.test(line.text.text) || TOTAL.test(line.text.text) || isHeader(line)),
-  confirms: ({ members }) => members.filter((line) => CODED.test(line.text.text)).length >= FEWEST,
+  accepts: (line) => isShort(line) && (isUnitLine(line) || isHeaderLine(line) || flowingRow(line.text) !== null),
+  bridges: (_run, held, next) => held.length <= MOST_PIECES && held.every(isPiece) && !isUnitLine(next),
+  ends: ({ members }, held) => (endsName(members, held) ? 1 : 0),
+  confirms: ({ members }) => {
+    const rows = members.filter((line) => isCoded(flowingRow(line.text))).length;
+    return rows >= FEWEST || (rows > 0 && members.some(isLeafLine));
+  },
   toRows,
 };
 
-function isShort(line: Line): boolean {
-  return !line.blank && line.text.text.length <= LONGEST && !/[\t|]/.test(line.text.text);
+/** The line right behind the last row makes the words before it the name of the row's code. */
+function endsName(members: readonly Line[], [piece]: readonly Line[]): boolean {
+  const at = members.findLastIndex((line) => flowingRow(line.text) !== null);
+  const last = members[at];
+  const row = last ? flowingRow(last.text) : null;
+  if (!row || !piece || at !== members.length - 1 || piece.no !== (last?.no ?? 0) + 1 || !isPiece(piece)) return false;
+  const above = members[at - 1];
+  const before = row.name.text === '' && above && isPiece(above) && !isHeaderLine(above) ? above.text.text : '';
+  const code = row.codes.map(({ text }) => text).join('');
+  return nameFitsCode(code, before + row.name.text + piece.text.text, schemeOf(code)) === true;
 }
 
-function wordsOf(source: SourceText): SourceText[] {
-  return [...source.text.matchAll(/\S+/g)].map((word) => slice(source, word.index, word.index + word[0].length));
+function schemeOf(code: string): Scheme {
+  return code.startsWith('2') ? 'functional' : 'economic';
 }
 
-function isHeader(line: Line): boolean {
-  const words = wordsOf(line.text).map(({ text }) => text);
-  const known = words.every(
-    (word) => HEADER_WORD.test(word) || GROUP_WORD.test(word) || /^(小计|金额|[类款项])$/.test(word),
-  );
-  return words.length >= 3 && (known || isIndex(words));
-}
-
-/** 栏次 1 2 3 */
-function isIndex(words: readonly string[]): boolean {
-  return /^[栏列行]次$/.test(words[0] ?? '') && words.slice(1).every((word, at) => word === String(at + 1));
-}
-
-/** The cells of a header line where it has a word for every column, else the line as one cell. */
-function headerCells(words: SourceText[], width: number): SourceText[] {
-  const [label = EMPTY, ...numbers] = words;
-  if (isIndex(words.map(({ text }) => text))) return [label, EMPTY, ...numbers];
-  return words.length === width + 2 ? words : [joined(words)];
-}
-
-/** Code, name and amounts of a row; the words of a header line as they come. */
-function partsOf(source: SourceText): { code: SourceText; name: SourceText; amounts: SourceText[] } {
-  const words = wordsOf(source);
-  let end = words.length;
-  while (end > 0 && (isFigureText(words[end - 1]?.text ?? '') || /^[-—/]$/.test(words[end - 1]?.text ?? ''))) end--;
-  const coded = /^\d{3,7}$/.test(words[0]?.text ?? '');
-  const name = words.slice(coded ? 1 : 0, end);
-  return {
-    code: coded ? (words[0] ?? EMPTY) : EMPTY,
-    name: name.length > 0 ? join(name) : EMPTY,
-    amounts: words.slice(Math.max(end, coded ? 1 : 0)),
-  };
+function isCoded(row: FlowingRow | null): boolean {
+  return row !== null && row.codes.length > 0;
 }
 
 function toRows({ members, gaps }: Run): Rows {
-  const rows = members.map((line) => (isHeader(line) ? null : partsOf(line.text)));
-  const width = rows.reduce((most, row) => Math.max(most, row?.amounts.length ?? 0), 0);
-  const head = members.find((line) => isHeader(line) && wordsOf(line.text).length === width + 2);
-  const totalFirst = FIRST_IS_TOTAL.test(head ? (wordsOf(head.text)[2]?.text ?? '') : '');
-  const cells = members.map((line, index): SourceText[] => {
-    const row = rows[index];
-    if (row) return [row.code, row.name, ...placed(row.amounts, width, totalFirst)];
-    return headerCells(wordsOf(line.text), width);
-  });
-  const breaks = [...gaps].flatMap(([index, gap]) => (gap.page ? [index] : []));
-  return { rows: members.map((line, index): Row => rowOf([line], cells[index] ?? [])), breaks };
+  const parts = partsOf(members);
+  const found = parts.flatMap(({ part }) => (part.kind === 'row' ? [part.row] : []));
+  const header = parts.flatMap(({ part }) => (part.kind === 'header' ? [part.header] : []))[0] ?? null;
+  const codes = found.reduce((most, row) => Math.max(most, row.codes.length), 1);
+  const printed = found.reduce((most, row) => Math.max(most, row.amounts.length), 0);
+  const leaves = header && header.leaves.length >= printed ? header.leaves : null;
+  const place = placing(found, leaves, leaves?.length ?? printed);
+  const rows: Row[] = [];
+  const breaks: number[] = [];
+  const page = new Set([...gaps].flatMap(([index, gap]) => (gap.page ? [index] : [])));
+  for (const { part, from } of parts) {
+    if (page.has(from)) breaks.push(rows.length);
+    rows.push(...rowsOf(part, codes, leaves !== null, place));
+  }
+  return { rows, breaks };
 }
 
-/** Amounts in their columns; of fewer than all, the first under the total and the others in a last column. */
-function placed(amounts: readonly SourceText[], width: number, totalFirst: boolean): SourceText[] {
-  if (amounts.length === width) return [...amounts];
-  const [first = EMPTY, ...others] = amounts;
-  const blank = Array.from({ length: width - 1 }, () => EMPTY);
-  return totalFirst ? [first, ...blank, joined(others)] : [EMPTY, ...blank, joined(amounts)];
+/** The amount cells of every row. */
+function placing(
+  rows: readonly FlowingRow[],
+  leaves: readonly SourceText[] | null,
+  width: number,
+): (row: FlowingRow) => SourceText[] {
+  const totalFirst = TOTAL_WORD.test(leaves?.[0]?.text ?? '');
+  const told = totalFirst ? columnsOf(rows.map(plainRow), width) : [];
+  const places = new Map(rows.map((row, index) => [row, told[index] ?? null] as const));
+  return (row) => {
+    const columns = places.get(row);
+    if (columns || row.amounts.length === width) {
+      const cells: SourceText[] = Array.from({ length: width }, () => EMPTY);
+      row.amounts.forEach((amount, index) => {
+        cells[columns?.[index] ?? index] = amount;
+      });
+      return cells;
+    }
+    const [first = EMPTY, ...others] = row.amounts;
+    const blank = Array.from({ length: width - 1 }, () => EMPTY);
+    return totalFirst ? [first, ...blank, joined(others)] : [EMPTY, ...blank, joined(row.amounts)];
+  };
+}
+
+function plainRow({ codes, amounts }: FlowingRow) {
+  return {
+    code: codes.map(({ text }) => text).join(''),
+    amounts: amounts.map(({ text }) => (/\d/.test(text) ? text : null)),
+  };
+}
+
+function rowsOf(part: Part, codes: number, hasHeader: boolean, place: (row: FlowingRow) => SourceText[]): Row[] {
+  if (part.kind === 'header') {
+    return hasHeader ? part.header.rows(codes) : part.lines.map((line) => rowOf([line], [joined(wordsOf(line.text))]));
+  }
+  const blank = (count: number) => Array.from({ length: count }, () => EMPTY);
+  if (part.kind === 'row') {
+    const { row } = part;
+    return [rowOf([part.line], [...row.codes, ...blank(codes - row.codes.length), row.name, ...place(row)])];
+  }
+  const words = wordsOf(part.line.text);
+  const [label = EMPTY, ...numbers] = words;
+  if (isUnitLine(part.line)) return [rowOf([part.line], [joined(words)])];
+  if (isIndex(words.map(({ text }) => text))) return [rowOf([part.line], [label, ...blank(codes), ...numbers])];
+  return [rowOf([part.line], isHeaderLine(part.line) ? [joined(words)] : [...blank(codes), joined(words)])];
 }
 
 /** Words one after another, divided by blanks. */

@@ -72,9 +72,9 @@ function runsOf(
     if (isFree && dialect.accepts(line, previousOf(scan, line), wrap)) addMember(scan, dialect, line, wrap);
     else if (isFurniture || line.blank) scan.gap = widened(scan.gap ?? NOTHING, line, isFurniture);
     else if (isFree && dialect.bridges && canHold(scan)) hold(scan, line);
-    else endRun(scan, scan.run.held[0] ?? line, line);
+    else endRun(scan, heldAfter(scan, dialect) ?? line, line);
   }
-  endRun(scan, scan.run.held[0] ?? null, null);
+  endRun(scan, heldAfter(scan, dialect), null);
   return scan.runs;
 }
 
@@ -91,7 +91,7 @@ function addMember(scan: Scan, dialect: Dialect, line: Line, wrap: Wrap): void {
   const { held } = scan.run;
   if (held.length > 0) {
     if (dialect.bridges?.(scan.run, held, line, wrap)) for (const rest of held.splice(0)) scan.run.members.push(rest);
-    else endRun(scan, held[0] ?? null, held.at(-1) ?? null, scan.gap);
+    else endRun(scan, heldAfter(scan, dialect) ?? line, held.at(-1) ?? null, scan.gap);
   }
   const { members, gaps } = scan.run;
   const gap = line.pageBreak ? { ...(scan.gap ?? NOTHING), page: true } : scan.gap;
@@ -107,6 +107,13 @@ function canHold({ run }: Scan): boolean {
 function hold(scan: Scan, line: Line): void {
   scan.run.held.push(line);
   scan.gap = null;
+}
+
+/** The first held line behind a run that ends; those that are the rest of its last row go with it. */
+function heldAfter({ run }: Scan, dialect: Dialect): Line | null {
+  const rest = run.held.length > 0 ? (dialect.ends?.(run, run.held) ?? 0) : 0;
+  for (const line of run.held.splice(0, rest)) run.members.push(line);
+  return run.held[0] ?? null;
 }
 
 function endRun(scan: Scan, after: Line | null, before: Line | null, gap: Gap | null = null): void {

@@ -27,8 +27,12 @@ export const separated: Dialect = {
   toRows: (run) => toRows(run, [...run.members.keys()], cut),
 };
 
+/** A comma that groups the digits of a figure; a row with no other is no row of cells divided by commas. */
+const GROUPING = /(?<=\d),(?=\d{3}(?!\d))/g;
+
 function canBeRow({ text: { text } }: Line): boolean {
-  return text.length <= LONGEST && text.includes(',') && !/[\t。;、:]/.test(text);
+  if (text.length > LONGEST || /[\t。;、:]/.test(text)) return false;
+  return text.replace(GROUPING, '').includes(',');
 }
 
 function isFigure({ text }: SourceText): boolean {

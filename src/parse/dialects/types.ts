@@ -35,6 +35,8 @@ export interface Dialect {
   accepts(line: Line, previous: Line | null, wrap: Wrap): boolean;
   /** Whether lines that are no part by themselves are the rest of a cell, `next` being the member that follows them. */
   bridges?(run: Run, held: readonly Line[], next: Line, wrap: Wrap): boolean;
+  /** How many of the lines right behind the last member are the rest of its cells. */
+  ends?(run: Run, held: readonly Line[]): number;
   /** Whether a whole run is such a table. */
   confirms(run: Run): boolean;
   toRows(run: Run, wrap: Wrap): Rows;

@@ -37,6 +37,14 @@ function leadsTo(columns: readonly number[], below: readonly string[] | undefine
   return columns.every((column) => (below[column] ?? '') === '');
 }
 
+/** The code of a row, also of one printed in parts: 208 | 05 | 01. */
+function codeOf(cells: readonly string[]): string {
+  const first = cells.findIndex((cell) => /^\d{3,7}$/.test(cell));
+  let code = cells[first] ?? '';
+  for (let at = first + 1; first >= 0 && /^\d{2}$/.test(cells[at] ?? ''); at++) code += cells[at] ?? '';
+  return code;
+}
+
 /** A row with a code in its first column and figures. */
 function isCoded(cells: readonly string[] | undefined): boolean {
   return cells !== undefined && /^\d{3,7}$/.test(cells[0] ?? '') && cells.some(isFigure);
@@ -44,8 +52,7 @@ function isCoded(cells: readonly string[] | undefined): boolean {
 
 /** Whether a row already prints the whole name of its code. */
 function isComplete(cells: readonly string[], columns: readonly number[]): boolean {
-  const code = cells.find((cell) => /^\d{3,7}$/.test(cell)) ?? '';
-  return nameFitsCode(code, columns.map((column) => cells[column] ?? '').join('')) === true;
+  return nameFitsCode(codeOf(cells), columns.map((column) => cells[column] ?? '').join('')) === true;
 }
 
 /**
