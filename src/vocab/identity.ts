@@ -1,14 +1,18 @@
 /** Words of titles: what a disclosure calls itself. */
 
-/** 2024年度, 2024年, 2024度, 2024 – a year token in a title. */
-export const YEAR_TOKEN = /(?<!\d)((?:19|20)\d{2})(?!\d)(?:年度|年|度)?/g;
+/** 2024年度, 2024年, 2024度, 2024-度, 2024 – a year token in a title. */
+export const YEAR_TOKEN = /(?<!\d)((?:19|20)\d{2})(?!\d)(?:年度|年|-?度)?/g;
 /** 二〇二四年 – the same in Chinese numerals. */
 export const CHINESE_YEAR = /二[〇○零Oo0]([〇○零一二三四五六七八九])([〇○零一二三四五六七八九])(?:年度|年)?/;
 export const CHINESE_DIGITS = '〇一二三四五六七八九';
 
 /** The tail of a title from the document's kind on: 部门决算公开说明, 单位预算及“三公”经费预算公开说明 … */
 export const TITLE_TAIL =
-  /(?:一般公共预算)?(?:财政拨款)?(?:部门|单位)?(?:收支)?(?:一般公共预算财政拨款)?(?:“?三公”?经费(?:支出)?)?(?:部门|单位)?(决算|预算)(?=公开|情况|文本|说明|报告|报表|信息|及|和|补充|草案|编制|数据|表|$)/;
+  /(?:一般公共预算)?(?:财政拨款)?(?:部门|单位)?(?:收支)?(?:一般公共预算财政拨款)?(?:(?:行政经费)?[及和、]?“?三公”?经费(?:支出)?)?(?:部门|单位)?(决算|预算)(?=公开|情况|文本|说明|报告|报表|信息|及|和|[、,(]|补充|草案|编制|数据|表|目录|“?三公|$)/;
+/** Where the list of contents or the first part is printed in the line of the title. */
+export const TITLE_ENDS = /\(?目录\)?|第一部分/;
+/** The path over a page (首页>政务公开>财政信息>) and what a page calls the line of its title. */
+export const TITLE_LEAD = /^.*>|^[•·●]?(?:标题|名称|信息名称|文件名称)[:：]/;
 /** What the kind is called further, and how a name ends that stands behind it: 2023年度部门决算公开文本 ⏎ 某某局. */
 export const AFTER_KIND = /^(?:公开)?(?:情况)?(?:文本|报告|说明|报表|信息)?/;
 export const NAME_END =

@@ -63,8 +63,15 @@ export const REGIONS: readonly Region[] = Object.entries(PREFECTURES)
   ])
   .sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
 
+/** How a 自治州 is called for short: 楚雄彝族自治州 → 楚雄州. */
+const PEOPLES = /(?:(?:彝|哈尼|壮|苗|傣|白|景颇|傈僳|藏|羌|土家|布依|侗|回|蒙古|朝鲜)族|蒙古|柯尔克孜|哈萨克)+自治州$/;
+export const SHORT_REGIONS: ReadonlyMap<string, Region> = new Map(
+  REGIONS.filter(({ name }) => PEOPLES.test(name)).map((region) => [region.name.replace(PEOPLES, '州'), region]),
+);
+
 /** Endings of a county-level or township-level unit after its region. */
 export const COUNTY = /^[^市县区旗乡镇]{1,9}?(?:自治县|自治旗|林区|特区|县|区|旗|市)/;
 export const TOWNSHIP = /^[^市县区旗乡镇]{1,9}?(?:街道|乡|镇)/;
 /** Names of functional zones and bodies that only look like a county. */
-export const NOT_COUNTY = /^(?:自治区|地区|社区|校区|园区|景区|保护区|管理区|灌区|市|区)/;
+export const NOT_COUNTY =
+  /^(?:自治区|地区|社区|校区|园区|景区|专区|保护区|管理区|灌区|城市|[全本我各][市县区旗]|市|区)/;

@@ -1,5 +1,5 @@
 import type { DisclosureEntry } from '../../model/index.ts';
-import { COUNTY, NOT_COUNTY, REGIONS, TOWNSHIP } from '../../vocab/regions.ts';
+import { COUNTY, NOT_COUNTY, REGIONS, SHORT_REGIONS, TOWNSHIP } from '../../vocab/regions.ts';
 
 /** Where a department sits, read from its name: 昌吉回族自治州X中心 → 昌吉回族自治州, prefecture. Null: the name does not say. */
 export function readRegion(department: string): Pick<DisclosureEntry, 'region' | 'level'> {
@@ -7,9 +7,9 @@ export function readRegion(department: string): Pick<DisclosureEntry, 'region' |
   let region: string | null = null;
   let level: DisclosureEntry['level'] = null;
   for (let hit = regionAt(rest); hit; hit = regionAt(rest)) {
-    region = hit.name;
-    level = hit.level;
-    rest = rest.slice(hit.name.length);
+    region = hit.region.name;
+    level = hit.region.level;
+    rest = rest.slice(hit.printed.length);
   }
   const county = NOT_COUNTY.test(rest) ? null : COUNTY.exec(rest)?.[0];
   if (county && !REGIONS.some((each) => each.name === county)) {
@@ -22,5 +22,8 @@ export function readRegion(department: string): Pick<DisclosureEntry, 'region' |
 }
 
 function regionAt(text: string) {
-  return REGIONS.find((each) => text.startsWith(each.name));
+  const region = REGIONS.find((each) => text.startsWith(each.name));
+  if (region) return { region, printed: region.name };
+  const short = [...SHORT_REGIONS].find(([printed]) => text.startsWith(printed));
+  return short ? { region: short[1], printed: short[0] } : null;
 }

@@ -8,6 +8,8 @@ import {
   COVER_DATE,
   FINAL_ACCOUNTS_WORD,
   NAME_END,
+  TITLE_ENDS,
+  TITLE_LEAD,
   TITLE_TAIL,
   YEAR_TOKEN,
 } from '../../vocab/identity.ts';
@@ -37,9 +39,16 @@ export function readKind(text: string): Kind | null {
   return text.includes(BUDGET_WORD) ? 'budget' : null;
 }
 
+/** The title alone: without a path before it, the contents printed behind it, and a date. */
+function titleIn(line: string): string {
+  const bare = line.replace(/\|+$/, '').replace(TITLE_LEAD, '');
+  const end = bare.search(TITLE_ENDS);
+  return (end > 5 ? bare.slice(0, end) : bare).replace(/[（(]$/, '').replace(COVER_DATE, '');
+}
+
 /** `乌鲁木齐市X局（汇总）2023年度部门决算公开说明` → its parts. */
 export function readTitle(text: string): TitleReading | null {
-  const title = tidyName(text).replace(COVER_DATE, '');
+  const title = titleIn(tidyName(text));
   if (BEFORE_TITLE.test(title) || title.length > 80) return null;
   const bare = title.replace(YEAR_TOKEN, '').replace(CHINESE_YEAR, '');
   const tail = TITLE_TAIL.exec(bare);
