@@ -1,6 +1,6 @@
 import { ENDS_IN_TABLE } from '../vocab/headings.ts';
 import { captionKind } from './captions.ts';
-import { findContents } from './contents.ts';
+import { findContents, namedEntries } from './contents.ts';
 import type { Region } from './dialects/index.ts';
 import { type Draft, type Item, textDraft, toItems } from './drafts.ts';
 import type { Furniture } from './furniture.ts';
@@ -33,7 +33,18 @@ export function readBlocks(
   const items = toItems(lines, regions, furniture);
   const contents = contentsOf(items);
   const unmarked = hasUnmarkedHeadings(items);
-  const state: State = { drafts: [], wrap, contents, unmarked, body: false, glossary: 0, tail: null, grid: null };
+  const named = contents ? namedEntries(lines, contents) : [];
+  const state: State = {
+    drafts: [],
+    wrap,
+    contents,
+    named,
+    unmarked,
+    body: false,
+    glossary: 0,
+    tail: null,
+    grid: null,
+  };
   for (let index = 0; index < items.length; index++) {
     const captions = captionsAt(items, index);
     index += captions.length;

@@ -1,4 +1,12 @@
-import { CONTENTS_LEADER, CONTENTS_TITLE, FIRST_MARK, PART, YEARS } from '../vocab/headings.ts';
+import {
+  BEFORE_ENTRY,
+  CONTENTS_LEADER,
+  CONTENTS_TITLE,
+  ENDS_IN_TABLE,
+  FIRST_MARK,
+  PART,
+  YEARS,
+} from '../vocab/headings.ts';
 import { headingLevel, isUnmarkedHeading } from './headings.ts';
 import { markLevel, withoutMark } from './sentences.ts';
 import { tightText } from './tighten.ts';
@@ -8,6 +16,8 @@ import type { Line } from './types.ts';
 const LONGEST = 90;
 /** Fewest entries of one that is not called 目录. */
 const FEWEST = 4;
+/** Longest line that is a heading without a number. */
+const LONGEST_NAMED = 50;
 /** Most entries remembered of one. */
 const MOST = 200;
 
@@ -15,6 +25,27 @@ const MOST = 200;
 export interface Contents {
   readonly from: number;
   readonly to: number;
+}
+
+/** Fewest characters of an entry by which a heading without its number is known. */
+const SHORTEST = 4;
+
+/** The words of the numbered entries of a list of contents, tables left out: 四、部门预算编制说明 → 预算编制说明. */
+export function namedEntries(lines: readonly Line[], { from, to }: Contents): string[] {
+  const entries = lines.slice(from - 1, to).map(entryOf);
+  return entries.flatMap(namedBy);
+}
+
+function namedBy(entry: string): string[] {
+  const words = withoutMark(entry).replace(BEFORE_ENTRY, '');
+  return markLevel(entry) > 0 && !ENDS_IN_TABLE.test(entry) && words.length >= SHORTEST ? [words] : [];
+}
+
+/** Whether a line without a number is a heading that the contents name, perhaps with the department's name before it. */
+export function isNamedEntry(text: string, entries: readonly string[]): boolean {
+  if (text.length > LONGEST_NAMED || markLevel(text) > 0 || /[。;:,、]/.test(text)) return false;
+  const words = text.replace(YEARS, '').replace(/\(部门\)/, '');
+  return entries.some((entry) => words.endsWith(entry));
 }
 
 /**
@@ -37,6 +68,7 @@ function namedContents(texts: readonly Line[], start: number, isTable: (no: numb
       break;
     }
     const entry = entryOf(line);
+    if (seen.length >= FEWEST && isNamedEntry(entry, seen.flatMap(namedBy))) break;
     if (beginsBody(entry, seen) || (line.pageBreak && seen.length > 1 && isUnmarkedHeading(entry, 1))) break;
     if (seen.length < MOST) seen.push(entry);
     end = index;

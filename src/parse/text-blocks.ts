@@ -1,4 +1,5 @@
 import { COVER_MARK, EXPLAINED, HEADING_CLOSED, HEADING_REST, HEADING_TAIL } from '../vocab/headings.ts';
+import { isNamedEntry } from './contents.ts';
 import { type Draft, type Item, type TextDraft, textDraft } from './drafts.ts';
 import { gluedHeading, headingLevel, isUnmarkedHeading, kindOf } from './headings.ts';
 import { type Fill, goesOn, isClosed, joinLines, markLevel, opening, withoutMark } from './sentences.ts';
@@ -15,6 +16,8 @@ export interface TextState {
   readonly drafts: Draft[];
   readonly wrap: Wrap;
   readonly contents: { readonly from: number; readonly to: number } | null;
+  /** The words of its numbered entries: headings that may come again without a number. */
+  readonly named: readonly string[];
   /** Whether the cover is behind: a heading, a paragraph or a table has been seen. */
   body: boolean;
   /** Level of the heading 名词解释 while its section is open, else 0. */
@@ -43,6 +46,7 @@ export function addLine(state: TextState, { line, gap }: Item): void {
 function levelOf(state: TextState, line: Line, text: string): number {
   const { glossary, unmarked, body, drafts } = state;
   if (line.text.text.trim().length > LONGEST_HEADING) return 0;
+  if (isNamed(state, line, text)) return 1;
   const level = headingLevel(text);
   if (glossary > 0 && level > glossary) return 0;
   if (level > 0) return level;
@@ -50,6 +54,13 @@ function levelOf(state: TextState, line: Line, text: string): number {
   if (!unmarked || !body || !isUnmarkedHeading(text, 2)) return 0;
   const last = lastText(drafts);
   return last && isProse(last) && !isClosed(joinLines(last.lines.slice(-1)).text) ? 0 : 2;
+}
+
+/** A heading of the contents without its number, behind the end of a paragraph. */
+function isNamed({ contents, named, drafts }: TextState, line: Line, text: string): boolean {
+  if (!contents || line.no <= contents.to || !isNamedEntry(text, named)) return false;
+  const last = lastText(drafts);
+  return !last || !isProse(last) || isClosed(joinLines(last.lines.slice(-1)).text) || last.block === 'list';
 }
 
 /** Blanks before a line in the middle of the page. */

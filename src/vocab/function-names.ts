@@ -1,3 +1,5 @@
+import type { SectionKind } from '../model/index.ts';
+
 /** How 类, 款 and 项 are named in running text: half-width, no blanks, no quotes. */
 
 /**
@@ -11,6 +13,14 @@ export const CODE_LENGTH: Readonly<Record<string, number>> = { 类: 3, 款: 5, �
 
 /** The digits of a code before its name: 03政府办公厅, 201-一般公共服务支出. */
 export const LEADING_CODE = /^\d{2,7}(?=[-—]?\D)/;
+
+/** What a list of accounts is said to be of, in the sentence over it: 财政拨款支出主要内容如下：. */
+export const ANNOUNCED_ITEMS: readonly { readonly words: RegExp; readonly section: SectionKind }[] = [
+  { words: /一般公共预算[^。;:]{0,30}支出[^。;:]{0,20}如下[:。]?$/, section: 'generalPublic' },
+  { words: /政府性基金[^。;:]{0,30}支出[^。;:]{0,20}如下[:。]?$/, section: 'governmentFund' },
+  { words: /国有资本经营[^。;:]{0,30}支出[^。;:]{0,20}如下[:。]?$/, section: 'stateCapital' },
+  { words: /财政拨款[^。;:]{0,10}支出[^。;:]{0,20}如下[:。]?$/, section: 'fiscal' },
+];
 
 /** The number of a list entry before a name. */
 export const ITEM_NUMBER = /^(?:\(?[一二三四五六七八九十\d]{1,3}\)?[、.]?|[①-⑳])(?=\D)/;

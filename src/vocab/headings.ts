@@ -182,6 +182,9 @@ export const YEARS = /(?:19|20)\d\d年度?/g;
 export const GLUED_DASH =
   /^[ ]*[-*•●■◆▪](?=[一二三四五六七八九十]{1,3}、|\d{1,3}[.、](?!\d)|\([一二三四五六七八九十]{1,3}\))/;
 
+/** What contents say before the words of a heading that stands without its number: 部门预算编制说明. */
+export const BEFORE_ENTRY = /^(?:本)?(?:部门|单位)(?=.{4})/;
+
 /** A heading that names a table. */
 export const ENDS_IN_TABLE = /表$/;
 

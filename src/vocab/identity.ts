@@ -30,13 +30,17 @@ export const BEFORE_TITLE =
 
 /** Places in the text that repeat the department's name; group 1 is the name. */
 export const NAME_IN_BODY: readonly RegExp[] = [
-  /^编制(?:部门|单位):(.+)$/,
+  /^编制(?:部门|单位):(.+?)(?:\s*(?:金额|计量)?单位:.*)?$/,
   /^(?:部门|单位|预算单位|公开部门|公开单位|填报单位|部门\(单位\)|预算部门)(?:名称)?:(.+?)(?:\s*(?:金额|计量)?单位:.*|\s*(?:19|20)\d{2}年度?.*)?$/,
   /^第[一二三四五]部分[、:]?(?:(?:19|20)\d{2}年度?)?(.{3,40}?)(?:部门|单位)?(?:概况|基本情况)$/,
   /^(.{3,40}?)(?:19|20)\d{2}年度?,?(?:编制数|实有人数|部门决算|部门预算)/,
   /^纳入(.{3,40}?)(?:19|20)\d{2}年度?(?:部门|单位)?(?:决算|预算)编制范围/,
   /^关于(.{3,40}?)(?:19|20)\d{2}年.*(?:预算|决算).*说明$/,
 ];
+/** The department named on the cover: 预算主管部门：某某区文化局. */
+export const NAME_ON_COVER = /^(?:预算|决算)?(?:主管|编制|公开)?(?:部门|单位)(?:名称)?(?:\(盖章\))?:(.{3,40})$/;
+/** 某市某区区级: where the money belongs, no department. */
+export const NO_DEPARTMENT = /^(?:.{1,12}(?:省|市|区|县|州|盟|旗))?(?:省|市|区|县|州)级$/;
 /** What NAME_IN_BODY may catch that is no name. */
 export const NOT_A_NAME = /^(?:我|本|该|各)?(?:部门|单位)$|^(?:部门|单位|万元|元)$|XX|××|目录|第.部分/;
 

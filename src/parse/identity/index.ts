@@ -2,6 +2,7 @@ import type { DisclosureEntry, Kind } from '../../model/index.ts';
 import {
   DEPARTMENT_WORDS,
   NAME_IN_BODY,
+  NAME_ON_COVER,
   NOT_A_NAME,
   SUMMARY_MARK,
   UNIT_TITLE,
@@ -50,6 +51,15 @@ function findTitle(blocks: readonly TextBlock[]): TitleReading | null {
     }
   }
   return best;
+}
+
+/** The name that the cover gives behind a label of its own. */
+function nameOnCover(structure: Structure): string | null {
+  for (const { text } of coverBlocks(structure)) {
+    const name = tidyName(NAME_ON_COVER.exec(text.text)?.[1] ?? '');
+    if (name.length >= 3 && !NOT_A_NAME.test(name)) return name;
+  }
+  return null;
 }
 
 /** The name most often printed where the text repeats it. */
@@ -117,7 +127,7 @@ function looksLikeDisclosure(structure: Structure, title: string): boolean {
  */
 export function readIdentity(structure: Structure, context: Context): Identity | null {
   const cover = findTitle(coverBlocks(structure));
-  const department = cover?.department ?? findName(structure);
+  const department = cover?.department ?? nameOnCover(structure) ?? findName(structure);
   const fiscalYear = cover?.fiscalYear ?? findYear(structure);
   const kind = cover?.kind ?? findKind(structure);
   if (!department || !fiscalYear || !kind || !looksLikeDisclosure(structure, cover?.title ?? '')) {

@@ -8,6 +8,7 @@ import {
   COVER_DATE,
   FINAL_ACCOUNTS_WORD,
   NAME_END,
+  NO_DEPARTMENT,
   TITLE_ENDS,
   TITLE_LEAD,
   TITLE_TAIL,
@@ -57,6 +58,7 @@ export function readTitle(text: string): TitleReading | null {
   if (name === '' && behind.length >= 3 && NAME_END.test(behind) && !/[。；，：]/.test(behind)) {
     return { title, department: behind, fiscalYear: readYear(title), kind: tail ? readKind(tail[0]) : null };
   }
-  const department = name.length >= 3 && (tail || !/[。；，：]/.test(name)) ? name : null;
+  const isName = name.length >= 3 && !NO_DEPARTMENT.test(name);
+  const department = isName && (tail || !/[。；，：]/.test(name)) ? name : null;
   return { title, department, fiscalYear: readYear(title), kind: tail ? readKind(tail[0]) : null };
 }

@@ -1,4 +1,13 @@
-import type { CitedText, EconomicItem, Fact, FunctionItem, GlossaryTerm, SourceSpan } from '../../model/index.ts';
+import type {
+  CitedText,
+  EconomicItem,
+  Fact,
+  FunctionItem,
+  GlossaryTerm,
+  SectionKind,
+  SourceSpan,
+} from '../../model/index.ts';
+import { ANNOUNCED_ITEMS } from '../../vocab/function-names.ts';
 import { MAIN_CONCEPTS } from '../../vocab/labels/index.ts';
 import { ORGANISATION_TITLE } from '../../vocab/organisation.ts';
 import { projectSummaries } from '../summaries.ts';
@@ -85,9 +94,12 @@ function readSection({ kind, blocks }: SectionText, document: DocumentSetting, c
   const items: FunctionItem[] = [];
   const economic: EconomicItem[] = [];
   let above: NamesAbove = NOTHING_ABOVE;
+  let announced: SectionKind | null = null;
   let state = { ...freshState(), parent: MAIN_CONCEPTS[kind] ?? null };
   for (const paragraph of paragraphsOf(blocks)) {
-    const read = readItems(lexText(paragraph), kind, setting, context, above);
+    const lexed = lexText(paragraph);
+    const read = readItems(lexed, announced ?? kind, setting, context, above);
+    announced = read.items.length > 0 ? announced : (announcedIn(lexed.text) ?? announced);
     above = read.above;
     items.push(...read.items);
     const parts = read.rest.map((text) => readEconomic(text, kind, setting, context));
@@ -101,6 +113,15 @@ function readSection({ kind, blocks }: SectionText, document: DocumentSetting, c
   }
   return { placed, items, economic };
 }
+
+/** Which spending the list of accounts under a sentence is of, where the sentence says so. */
+function announcedIn(text: string): SectionKind | null {
+  const end = text.slice(-LONGEST_OPENING);
+  return ANNOUNCED_ITEMS.find(({ words }) => words.test(end))?.section ?? null;
+}
+
+/** Most characters of the words that open a list. */
+const LONGEST_OPENING = 80;
 
 function emptySections(texts: readonly SectionText[], structure: Structure): { section: number; source: SourceSpan }[] {
   return texts.flatMap((text) => {
