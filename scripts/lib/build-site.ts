@@ -98,7 +98,8 @@ async function buildParts({ parts, next, data, info }: Parts): Promise<SiteParts
   const departments = departmentKeys(data.entries, data.keys, program);
   const { inputHash } = info;
   const list = join(downloads, FILE_LIST);
-  const plan = planPages({ collections, inputHash, departments, former, downloads: list, work });
+  const { entries } = data;
+  const plan = planPages({ collections, entries, inputHash, departments, former, downloads: list, work });
   const failed = new AbortController();
   say('2/5 downloads');
   const { tick } = progress('exporting', data.entries.length);
@@ -114,7 +115,7 @@ async function buildParts({ parts, next, data, info }: Parts): Promise<SiteParts
   const [, , { volumes: keys }] = await all(failed, [exports, pages, search] as const);
   const made = plan.made();
   rmSync(work, { recursive: true });
-  return { departments, pages: made, volumes: keys };
+  return { departments, pages: made, volumes: keys, mark: plan.mark };
 }
 
 /** Every result, when all have ended; where one fails the others are told to stop, and the first reason is thrown. */

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { linkEntries, type Publication, type Republication } from '../../src/collect/index.ts';
+import { takeOver } from '../../src/files/take-over.ts';
 import type { DisclosureEntry } from '../../src/model/index.ts';
 import type { FinishTask } from './finish-document.ts';
-import { takeOver } from './take-over.ts';
 import { sha256 } from './versions.ts';
 
 /** What the last run published, to be taken over where nothing it depends on has changed. */

@@ -10,6 +10,8 @@ export interface SiteParts {
   readonly pages: Made;
   /** Keys of the volumes of the full text. */
   readonly volumes: readonly string[];
+  /** What stood for the checksum of the input while the pages were rendered: in none of the documents. */
+  readonly mark: string;
 }
 
 /** A site built before. */
@@ -30,10 +32,10 @@ export const shortHash = (inputHash: string): string => inputHash.slice(0, 8);
 export function formerSite(directory: string): FormerSite | null {
   try {
     const read = <T>(name: string) => JSON.parse(readFileSync(join(directory, name), 'utf8')) as T;
-    const { departments, pages, volumes } = read<SiteParts>(PARTS_FILE);
+    const { departments, pages, volumes, mark } = read<SiteParts>(PARTS_FILE);
     const { inputHash, siteHash } = read<{ inputHash: string; siteHash: string }>('build.json');
     if (!departments || !pages || !Array.isArray(volumes)) return null;
-    return { directory, departments, pages, volumes, inputHash: shortHash(inputHash), siteHash };
+    return { directory, departments, pages, volumes, mark, inputHash: shortHash(inputHash), siteHash };
   } catch {
     return null;
   }

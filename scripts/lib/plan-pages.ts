@@ -10,6 +10,7 @@ interface PlanInput {
   /** Keys of what the pages of each department depend on now. */
   readonly departments: Readonly<Record<string, string>>;
   readonly former: FormerSite | null;
+  readonly entries: readonly { readonly id: string; readonly departmentSlug: string }[];
   /** List of the downloads, written when they are complete. */
   readonly downloads: string;
   /** A directory for the plan and what comes of it. */
@@ -22,25 +23,29 @@ export interface PlannedPages {
   readonly open: number;
   readonly taken: number;
   readonly environment: Readonly<Record<string, string>>;
+  readonly mark: string;
   made(): Made;
 }
 
 /** Plans which pages are made and which are taken over. */
-export function planPages({ collections, inputHash, departments, former, downloads, work }: PlanInput): PlannedPages {
+export function planPages(input: PlanInput): PlannedPages {
+  const { inputHash, departments, former, downloads, work } = input;
   const path = join(work, 'plan.json');
+  const taken = former ? unchanged(departments, former) : {};
   const plan: PagesPlan = {
-    mark: freeMark(collections),
+    mark: freeMark(input, taken),
     inputHash: shortHash(inputHash),
     downloads,
-    taken: former ? unchanged(departments, former) : {},
+    taken,
     former: former && { directory: former.directory, inputHash: former.inputHash },
     made: join(work, 'made.json'),
   };
   writeFileSync(path, JSON.stringify(plan));
-  const taken = Object.keys(plan.taken).length;
+  const count = Object.keys(taken).length;
   return {
-    open: Object.keys(departments).length - taken,
-    taken,
+    open: Object.keys(departments).length - count,
+    taken: count,
+    mark: plan.mark,
     environment: { PAGES_PLAN: path, INPUT_MARK: plan.mark },
     made: () => JSON.parse(readFileSync(plan.made, 'utf8')) as Made,
   };
@@ -51,17 +56,18 @@ function unchanged(departments: Readonly<Record<string, string>>, former: Former
   return Object.fromEntries(slugs.flatMap((slug) => (former.pages[slug] ? [[slug, former.pages[slug]]] : [])));
 }
 
-/** A mark that occurs in nothing the pages show. */
-function freeMark(collections: string): string {
+/**
+ * The first mark that occurs in nothing the pages show. What stood in the former site and has not changed is known to be
+ * without the mark of that site.
+ */
+function freeMark({ collections, former, entries }: PlanInput, taken: Made): string {
+  const pathOf = ({ id }: { readonly id: string }) => join(collections, 'disclosures', `${id}.json`);
+  const all = entries.map(pathOf);
+  const changed = entries.filter(({ departmentSlug }) => !taken[departmentSlug]).map(pathOf);
+  const lists = readdirSync(collections).flatMap((name) => (name.endsWith('.json') ? [join(collections, name)] : []));
   for (let no = 0; ; no++) {
     const mark = candidateMark(no);
-    if (!files(collections).some((path) => readFileSync(path).includes(mark))) return mark;
+    const documents = former?.mark === mark ? changed : all;
+    if (![...lists, ...documents].some((path) => readFileSync(path).includes(mark))) return mark;
   }
-}
-
-function files(collections: string): string[] {
-  const inFolder = (folder: string) => readdirSync(folder, { withFileTypes: true });
-  return [collections, join(collections, 'disclosures')].flatMap((folder) =>
-    inFolder(folder).flatMap(({ name }) => (name.endsWith('.json') ? [join(folder, name)] : [])),
-  );
 }

@@ -9,11 +9,11 @@ import {
   publishedRawName,
   type Quarantined,
 } from '../../src/collect/index.ts';
+import { takeOver } from '../../src/files/take-over.ts';
 import type { FinishResult } from './finish-all.ts';
 import { CRASHED } from './read-all.ts';
 import type { Scan } from './scan-raw.ts';
 import { type Manifest, rawFolder, type Stored } from './stored.ts';
-import { takeOver } from './take-over.ts';
 
 /** Everything one run knows when its documents are finished. */
 export interface Collected {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { takeOver } from '../files/take-over.ts';
 import { measureFile, type PublishedFile } from './output-file.ts';
 
 /** Puts files under data/ and keeps the list of them, in the order they are put. */
@@ -35,18 +36,9 @@ export function createPublisher(collections: string, out: string): Publisher {
     put,
     putJson: (path, value) => put(path, `${JSON.stringify(value, null, 1)}\n`),
     async copy(path, from = path, rows) {
-      linkOrCopy(join(collections, from), target(path));
+      takeOver(join(collections, from), target(path));
       await list(path, rows ?? null);
     },
     list: (file) => void files.push(file),
   };
-}
-
-/** The same bytes under another name; neither is ever changed in place. */
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { takeOverFolder } from '../files/take-over.ts';
 import type { DisclosureEntry } from '../model/index.ts';
 import type { Piece } from './pieces.ts';
 import { volumeFolder } from './text-folders.ts';
@@ -94,8 +95,8 @@ export class VolumeWriter {
     if (!this.former || at < 0 || (at === 0) !== (this.no === 0)) return false;
     const from = join(this.former.directory, volumeFolder(at));
     if (!existsSync(join(from, 'pagefind-entry.json'))) return false;
-    const inside = (path: string) => at > 0 || !/^\d+(?:\/|$)/.test(path.slice(from.length));
-    cpSync(from, join(this.directory, volumeFolder(this.no)), { recursive: true, filter: inside });
+    // The first volume stands beside the folders of the others.
+    takeOverFolder(from, join(this.directory, volumeFolder(this.no)), (name) => at > 0 || !/^\d+$/.test(name));
     return true;
   }
 }

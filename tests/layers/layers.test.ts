@@ -8,12 +8,13 @@ const SRC = new URL('../../src', import.meta.url).pathname;
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   vocab: ['model'], // types only
   model: [],
+  files: [],
   parse: ['vocab', 'model'],
   check: ['vocab', 'model'],
   privacy: ['vocab', 'model'],
   collect: ['vocab', 'model', 'parse', 'check', 'privacy'],
-  export: ['vocab', 'model', 'check', 'privacy', 'collect'],
-  search: ['vocab', 'model', 'privacy', 'site'],
+  export: ['vocab', 'model', 'files', 'check', 'privacy', 'collect'],
+  search: ['vocab', 'model', 'files', 'privacy', 'site'],
   site: ['vocab', 'model'],
   views: ['vocab', 'model', 'check', 'privacy', 'site', 'collect', 'export', 'search'],
   client: ['client', 'search', 'site', 'vocab', 'views'],
