@@ -2,6 +2,7 @@ import { NEVER_FIRST, SENTENCE_END } from '../vocab/characters.ts';
 import {
   FIELD_LABEL,
   FIGURE,
+  ITEM_AMOUNT,
   MARKS,
   PARAGRAPH_START,
   REASON_OPEN,
@@ -74,6 +75,7 @@ export type Fill = 'no' | 'nearly' | 'full';
 export function goesOn(before: string, line: Line, gap: boolean, fill: Fill): boolean {
   const text = opening(line.text);
   if (NEVER_FIRST.includes(text.charAt(0))) return true;
+  if (goesOnWithItem(before, text)) return true;
   const isItem = line.mark !== '' || markLevel(text) > 0 || FIELD_LABEL.test(text);
   if (isItem)
     return (
@@ -84,6 +86,13 @@ export function goesOn(before: string, line: Line, gap: boolean, fill: Fill): bo
   if (isClosed(before)) return REASON_OPEN.test(before);
   if (/[,;、.\d]$/.test(before)) return true;
   return looksOpen(before) || (gap && /^\d/.test(text) && !isDate(text));
+}
+
+/** The amounts of an account whose line has given none yet: …(项)，主要用于…。 ⏎ 年初预算为 81.93 万元 */
+function goesOnWithItem(before: string, text: string): boolean {
+  if (!ITEM_AMOUNT.test(text)) return false;
+  const mark = before.lastIndexOf('(项)');
+  return mark >= 0 && !before.slice(mark).includes('元');
 }
 
 /** Whether a text ends where an item may end too. */

@@ -201,3 +201,10 @@ export const EXPLAINED = /说明$/;
 /** A figure that is no date, and a line that is nothing but a date. */
 export const FIGURE = /\d[^\d年月日]/;
 export const WHOLE_DATE = /^(?:19|20)\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/;
+
+/** A line that is no row of the table above it: a note, the heading of a part or of an explanation, a sentence. */
+export const TABLE_TEXT_END =
+  /^(?:备?注|附注|说明)\d?\s*[:.、]|^第.{1,3}部分|(?:情况说明|情况的说明|解释)$|[。;]|,.*\d ?(?:万元|元|%)|(?:增加|减少|增长|下降)/;
+
+/** How the amounts of an account begin in running text, behind what it was used for. */
+export const ITEM_AMOUNT = /^(?:当年|本年)?(?:年初预算|全年预算|支出决算|决算)数?为?\d/;

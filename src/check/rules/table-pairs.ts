@@ -8,7 +8,8 @@ import type { Rule, Scope } from '../rule.ts';
 import { bare } from '../text.ts';
 import { type Outcome, skip, type Verdict } from '../verdict.ts';
 
-const keyOf = (item: FunctionItem): string | null => item.itemCode ?? item.sectionCode ?? item.categoryCode;
+const keyOf = ({ level, itemCode, sectionCode, categoryCode }: FunctionItem): string | null =>
+  level === 'item' ? itemCode : level === 'section' ? sectionCode : categoryCode;
 const nameOf = (item: FunctionItem): string => item.item ?? item.section ?? item.category ?? '';
 
 const figureOf = (scope: Scope, item: FunctionItem, where: string): Figure | null =>

@@ -7,11 +7,12 @@ import { piped } from './piped.ts';
 import { separated } from './separated.ts';
 import { spaced } from './spaced.ts';
 import { stacked } from './stacked.ts';
+import { strungRegions } from './strung/index.ts';
 import { tabbed } from './tabbed.ts';
 import type { Dialect, Gap, Run } from './types.ts';
 
-/** Every layout, the most particular first: what one does not claim is offered to the next. */
-const DIALECTS: readonly Dialect[] = [html, piped, stacked, tabbed, spaced, separated, flowing];
+/** The layouts told by their lines, the most particular first: what one does not claim is offered to the next. */
+const DIALECTS: readonly Dialect[] = [html, piped, stacked, tabbed, spaced];
 
 /** A table region: the lines a dialect claims, read as rows. */
 export interface Region {
@@ -26,14 +27,19 @@ export interface Region {
 export function findRegions(lines: readonly Line[], furniture: Furniture, wrap: Wrap): Map<number, Region> {
   const claimed = new Uint8Array(lines.length + 1);
   const regions = new Map<number, Region>();
-  for (const dialect of DIALECTS) {
+  const add = (region: Region) => {
+    for (const no of region.lines) claimed[no] = 1;
+    regions.set(region.lines[0] ?? 0, region);
+  };
+  const readAll = (dialect: Dialect) => {
     for (const run of runsOf(dialect, lines, furniture, claimed, wrap)) {
       if (!dialect.confirms(run)) continue;
-      const numbers = run.members.map((line) => line.no);
-      for (const no of numbers) claimed[no] = 1;
-      regions.set(numbers[0] ?? 0, { dialect: dialect.name, ...dialect.toRows(run, wrap), lines: numbers });
+      add({ dialect: dialect.name, ...dialect.toRows(run, wrap), lines: run.members.map((line) => line.no) });
     }
-  }
+  };
+  DIALECTS.forEach(readAll);
+  strungRegions(lines, furniture, claimed).forEach(add);
+  [separated, flowing].forEach(readAll);
   return regions;
 }
 

@@ -1,7 +1,7 @@
 import { CAPTION_LINE, COLUMN_WORDS, INDEX_WORDS, TOTAL_ROW } from '../../vocab/tables.ts';
 import { isBrokenWord } from '../header-words.ts';
 import type { Row } from '../types.ts';
-import { bareLabel, compact, isFigure } from './cells.ts';
+import { bareLabel, compact, isFigure, isNothing } from './cells.ts';
 
 const BODY_LABEL = /^(\d{3,7}(?![\d年])|[一二三四五六七八九十]+、|\d{1,2}[、.．](?!\d))/;
 
@@ -32,7 +32,12 @@ export function isCaptionRow(cells: readonly string[]): boolean {
 function isBody(cells: readonly string[]): boolean {
   if (cells.some(isFigure)) return true;
   const first = cells.find((cell) => cell !== '') ?? '';
-  return BODY_LABEL.test(first) || (TOTAL_ROW.test(bareLabel(first)) && cells.indexOf(first) === 0 && cells[1] === '');
+  return BODY_LABEL.test(first) || (TOTAL_ROW.test(bareLabel(first)) && cells.indexOf(first) === 0 && isAlone(cells));
+}
+
+/** Whether nothing is printed beside the first cell: 合计 over a column of a header has other words beside it. */
+function isAlone([, ...others]: readonly string[]): boolean {
+  return others[0] === '' && others.every(isNothing);
 }
 
 /** How many leading rows make up the header, the row numbering the columns included. */

@@ -39,6 +39,21 @@ describe('paragraphs cut by a page break go on', () => {
   });
 });
 
+describe('the amounts of an account', () => {
+  const head = '8.卫生健康支出（类）行政事业单位医疗（款）事业单位医疗（项），主要用于医疗保险费。';
+
+  it('go on with its line, behind the sentence on what it was for', () => {
+    const found = texts(`一、支出决算情况说明\n${head}\n年初预算为 8.00 万元，支出决算为 6.00 万元。`);
+    expect(found.at(-1)).toContain('主要用于医疗保险费。年初预算为8.00万元');
+  });
+
+  it('do not, where it has given its amounts', () => {
+    const found = texts(`一、支出决算情况说明\n${head}支出 6.00 万元。\n支出决算为 7.00 万元。`);
+    expect(found.at(-1)).toMatch(/支出决算为7.00万元。$/);
+    expect(found).toHaveLength(3);
+  });
+});
+
 describe('what does not go on', () => {
   it('fields of a project block', () => {
     // 002, lines 1047-1057
