@@ -19,6 +19,8 @@ export const NAME_END =
   /(?:局|厅|委员会|委|办公室|办|院|学校|大学|中学|小学|中心|馆|站|所|队|会|政府|检察院)(?:\((?:本级|汇总)\))?$/;
 export const FINAL_ACCOUNTS_WORD = '决算';
 export const BUDGET_WORD = '预算';
+/** Names of funds that hold the word and stand in documents of both kinds. */
+export const FUNDS_WITH_BUDGET = /一般公共预算|公共财政预算|政府性基金预算|国有资本经营预算/g;
 
 /** When it was published, below the title: 二〇二三年九月, 2023年9月. */
 export const COVER_DATE =
@@ -26,7 +28,13 @@ export const COVER_DATE =
 
 /** Words over a title that are no part of it: numbers of the document, dates, chrome. */
 export const BEFORE_TITLE =
-  /^(?:索引号|发布机构|发文字号|主题分类|体裁分类|成文日期|发布日期|发布时间|公开时间|公开日期|有效性|监督索引号|来源|浏览量|字体|打印|当前位置|保密审查情况|(?:部门|单位)?(?:主要)?(?:负责人)?审签情况|批复时间|单位负责人|财务负责人|编制人|报送日期|附件|目录)/;
+  /^(?:索引号|发布机构|发文字号|主题分类|体裁分类|成文日期|发布日期|发布时间|公开时间|公开日期|有效性|监督索引号|来源|浏览量|字体|打印|当前位置|保密审查情况|(?:部门|单位)?(?:主要)?(?:负责人)?审签情况|批复时间|单位负责人|财务负责人|编制人|报送日期|附件|目录|公开平台|公开方式|公开时限|信息类别|信息分类|政策咨询|生效时间|发文日期|发表时间|标题:|名称:|相关解读|相关文件|您的位置|首页>|下载|分享|20\d{2}年\d{1,2}月(?:\d{1,2}日)?$)/;
+
+/** Words of a heading of the site, which begins no name. */
+export const OF_THE_SITE = /公开|公告|通知|信息|专栏|决算|预算/;
+
+/** A line over a name that is the place it belongs to: 新疆维吾尔自治区 ⏎ 生态环境厅2024年部门预算. */
+export const PLACE_END = /^[^,。:;]{2,}(?:省|市|县|区|旗|盟|州|乡|镇|街道)$/;
 
 /** Places in the text that repeat the department's name; group 1 is the name. */
 export const NAME_IN_BODY: readonly RegExp[] = [
@@ -34,7 +42,10 @@ export const NAME_IN_BODY: readonly RegExp[] = [
   /^(?:部门|单位|预算单位|公开部门|公开单位|填报单位|部门\(单位\)|预算部门)(?:名称)?:(.+?)(?:\s*(?:金额|计量)?单位:.*|\s*(?:19|20)\d{2}年度?.*)?$/,
   /^第[一二三四五]部分[、:]?(?:(?:19|20)\d{2}年度?)?(.{3,40}?)(?:部门|单位)?(?:概况|基本情况)$/,
   /^(.{3,40}?)(?:19|20)\d{2}年度?,?(?:编制数|实有人数|部门决算|部门预算)/,
-  /^纳入(.{3,40}?)(?:19|20)\d{2}年度?(?:部门|单位)?(?:决算|预算)编制范围/,
+  /^([^,。:;、()]{2,40}?(?:局|厅|委|会|办|院|校|学|园|中心|馆|站|所|队|府|乡|镇|街道|本级))(?:19|20)\d{2}年度?(?:部门|单位)?(?:一般公共预算|财政拨款|“?三公”?经费|收入|总收入|支出|本年)/,
+  /^(?:19|20)\d{2}年度?([^,。:;、()]{2,40}?(?:局|厅|委|会|办|院|校|学|园|中心|馆|站|所|队|府|乡|镇|街道|本级))(?:一般公共预算|财政拨款|“三公”经费)/,
+  /(?:^|。)纳入([^,。;]{3,40}?)(?:19|20)\d{2}年度?(?:部门|单位)?(?:决算|预算)编制范围/,
+  /^([^,。:;]{3,40}?)内设\d{1,3}个/,
   /^关于(.{3,40}?)(?:19|20)\d{2}年.*(?:预算|决算).*说明$/,
 ];
 /** The department named on the cover: 预算主管部门：某某区文化局. */
@@ -42,7 +53,8 @@ export const NAME_ON_COVER = /^(?:预算|决算)?(?:主管|编制|公开)?(?:部
 /** 某市某区区级: where the money belongs, no department. */
 export const NO_DEPARTMENT = /^(?:.{1,12}(?:省|市|区|县|州|盟|旗))?(?:省|市|区|县|州)级$/;
 /** What NAME_IN_BODY may catch that is no name. */
-export const NOT_A_NAME = /^(?:我|本|该|各)?(?:部门|单位)$|^(?:部门|单位|万元|元)$|XX|××|目录|第.部分/;
+export const NOT_A_NAME =
+  /^(?:我|本|该|各)?(?:部门|单位)$|^(?:部门|单位|万元|元)$|^(?:[省州盟市县区旗乡镇]本?级|全[省州盟市县区旗]|[各我本])|XX|××|目录|第.部分/;
 
 /** （汇总）: a department with its subordinate units; 本级: the department alone. */
 export const SUMMARY_MARK = '汇总';

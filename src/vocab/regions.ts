@@ -70,8 +70,15 @@ export const SHORT_REGIONS: ReadonlyMap<string, Region> = new Map(
 );
 
 /** Endings of a county-level or township-level unit after its region. */
-export const COUNTY = /^[^市县区旗乡镇]{1,9}?(?:自治县|自治旗|林区|特区|县|区|旗|市)/;
+export const COUNTY =
+  /^[^市县区旗乡镇驻]{1,9}?(?:自治县|自治旗|林区|特区|县|区|旗|(?<!城)市|(?<=城)市(?!管理|建设|规划|更新|照明|公用|道路|轨道))/;
 export const TOWNSHIP = /^[^市县区旗乡镇]{1,9}?(?:街道|乡|镇)/;
+/** A township named without its county. */
+export const TOWNSHIP_ALONE = /^[^市县区旗乡镇驻]{1,6}?(?:乡|镇)(?=(?:人民)?政府|党委|便民|综合|$)/;
 /** Names of functional zones and bodies that only look like a county. */
 export const NOT_COUNTY =
   /^(?:自治区|地区|社区|校区|园区|景区|专区|保护区|管理区|灌区|城市|[全本我各][市县区旗]|市|区)/;
+
+/** Bodies that name themselves before their place: 政协某某市委员会, 中共某某县委. */
+export const PARTY_BEFORE_PLACE =
+  /^(?:中国人民政治协商会议|中国共产主义青年团|中国共产党|政协|中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|中国国民党革命委员会|中国民主(?:同盟|建国会|促进会)|中国农工民主党|中国致公党|台湾民主自治同盟)/;

@@ -1,9 +1,17 @@
 import type { DisclosureEntry } from '../../model/index.ts';
-import { COUNTY, NOT_COUNTY, REGIONS, SHORT_REGIONS, TOWNSHIP } from '../../vocab/regions.ts';
+import {
+  COUNTY,
+  NOT_COUNTY,
+  PARTY_BEFORE_PLACE,
+  REGIONS,
+  SHORT_REGIONS,
+  TOWNSHIP,
+  TOWNSHIP_ALONE,
+} from '../../vocab/regions.ts';
 
 /** Where a department sits, read from its name: 昌吉回族自治州X中心 → 昌吉回族自治州, prefecture. Null: the name does not say. */
 export function readRegion(department: string): Pick<DisclosureEntry, 'region' | 'level'> {
-  let rest = department;
+  let rest = department.replace(PARTY_BEFORE_PLACE, '');
   let region: string | null = null;
   let level: DisclosureEntry['level'] = null;
   for (let hit = regionAt(rest); hit; hit = regionAt(rest)) {
@@ -17,7 +25,7 @@ export function readRegion(department: string): Pick<DisclosureEntry, 'region' |
     level = 'county';
     rest = rest.slice(county.length);
   }
-  const township = region ? TOWNSHIP.exec(rest)?.[0] : undefined;
+  const township = (region ? TOWNSHIP : TOWNSHIP_ALONE).exec(rest)?.[0];
   return township ? { region: township, level: 'township' } : { region, level };
 }
 

@@ -7,6 +7,7 @@ import {
   CHINESE_YEAR,
   COVER_DATE,
   FINAL_ACCOUNTS_WORD,
+  FUNDS_WITH_BUDGET,
   NAME_END,
   NO_DEPARTMENT,
   TITLE_ENDS,
@@ -34,10 +35,10 @@ export function readYear(text: string): number | null {
   return 2000 + 10 * digit(chinese[1]) + digit(chinese[2]);
 }
 
-/** Which of 决算 / 预算 a title names: 决算 wins, since 预算 also stands in 一般公共预算. */
+/** Which of 决算 / 预算 a title names: 决算 wins, since 预算 also stands beside it; the 预算 in 一般公共预算 says nothing. */
 export function readKind(text: string): Kind | null {
   if (text.includes(FINAL_ACCOUNTS_WORD)) return 'final-accounts';
-  return text.includes(BUDGET_WORD) ? 'budget' : null;
+  return text.replace(FUNDS_WITH_BUDGET, '').includes(BUDGET_WORD) ? 'budget' : null;
 }
 
 /** The title alone: without a path before it, the contents printed behind it, and a date. */

@@ -55,6 +55,11 @@ describe('readRegion', () => {
     ['北海市城市照明管理处', '北海市', 'prefecture'],
     ['全县农村饮水中心', null, null],
     ['交通运输部', null, null],
+    ['民进常州市委', '常州市', 'prefecture'],
+    ['政协天津市滨海新区委员会', '滨海新区', 'county'],
+    ['连云港市数字化城市管理中心', '连云港市', 'prefecture'],
+    ['共青城市水利局', '共青城市', 'county'],
+    ['石桥乡人民政府', '石桥乡', 'township'],
   ])('%s', (name, region, level) => {
     expect(readRegion(name)).toEqual({ region, level });
   });

@@ -1,0 +1,158 @@
+import { BEFORE_TITLE, NAME_ON_COVER, NOT_A_NAME, OF_THE_SITE, PLACE_END } from '../../vocab/identity.ts';
+import { REGIONS } from '../../vocab/regions.ts';
+import { markLevel } from '../sentences.ts';
+import type { LineRange, Structure, StructureBlock, TextBlock } from '../types.ts';
+import { tidyName } from './name.ts';
+import { readTitle, type TitleReading } from './title.ts';
+
+/** A line of the cover: whether something stands between it and the line above. */
+interface CoverLine {
+  readonly text: string;
+  readonly parted: boolean;
+}
+
+/** Lines `from` to `to` read as a title. */
+interface Candidate {
+  readonly reading: TitleReading;
+  readonly score: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const MOST_LINES = 40;
+const MOST_BLOCKS = 12;
+/** Most lines of one title. */
+const MOST_TOGETHER = 3;
+/** Department, year and kind said. */
+const COMPLETE = 5;
+/** A line of this length may be the first part of a name that was cut. */
+const LONG_LINE = 8;
+
+/**
+ * The title, which may stand on one to three lines in either order of name and year, with chrome of the site over and
+ * between them. What one line says is taken before what lines say together, unless these complete its name.
+ */
+export function findTitle(structure: Structure): TitleReading | null {
+  const lines = coverLines(structure);
+  const read = candidates(lines.map((line) => line.text));
+  const best = bestOf(read);
+  if (best?.score === COMPLETE) return completed(best, read, lines, structure.document.raw).reading;
+  const joined = bestOf(candidates(coverBlocks(structure).map((block) => block.text.text)));
+  return (joined && joined.score > (best?.score ?? 0) ? joined : best)?.reading ?? null;
+}
+
+/** The name that the cover gives behind a label of its own. */
+export function nameOnCover(structure: Structure): string | null {
+  for (const { text } of coverBlocks(structure)) {
+    const name = tidyName(NAME_ON_COVER.exec(text.text)?.[1] ?? '');
+    if (name.length >= 3 && !NOT_A_NAME.test(name)) return name;
+  }
+  return null;
+}
+
+function candidates(texts: readonly string[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (let count = 1; count <= MOST_TOGETHER; count++) {
+    for (let from = 0; from + count <= texts.length; from++) {
+      const reading = readTitle(texts.slice(from, from + count).join(''));
+      if (!reading?.kind || !isName(reading.department)) continue;
+      const score = nameScore(reading.department) + (reading.fiscalYear ? 2 : 0) + 1;
+      found.push({ reading, score, from, to: from + count - 1 });
+    }
+  }
+  return found;
+}
+
+/** Chrome before a title, as 首页>政府预算, makes no name. */
+function isName(department: string | null): boolean {
+  return (
+    department === null ||
+    (!/^\d|[>|:。;《]|(?:部门|单位)(?:预算|决算)/.test(department) && !NOT_A_NAME.test(department))
+  );
+}
+
+/** A place alone is a department only where nothing better is said: 黑龙江省2021年度部门决算公开说明. */
+function nameScore(department: string | null): number {
+  if (!department) return 0;
+  return REGIONS.some(({ name }) => name === department) ? 1 : 2;
+}
+
+function bestOf(read: readonly Candidate[]): Candidate | null {
+  let best: Candidate | null = null;
+  for (const each of read) if (each.score > (best?.score ?? 0)) best = each;
+  return best;
+}
+
+/**
+ * A headline may shorten the name that the cover prints in full, and a long name may begin on the line above:
+ *
+ *     驻江川市办事处2019年度决算公开报告        江川县公共资源交易
+ *     某某盟行政公署驻江川市办事处              中心2019年度部门决算
+ *     2019年度决算公开报告
+ */
+function completed(best: Candidate, read: readonly Candidate[], lines: readonly CoverLine[], raw: string): Candidate {
+  const name = best.reading.department ?? '';
+  const longer = read.filter(
+    ({ reading, score }) =>
+      score === COMPLETE && reading.department?.endsWith(name) && reading.department.length > name.length,
+  );
+  return (
+    longer.find((each) => each.from > best.to || each.to < best.from) ??
+    longer.find((each) => each.to === best.to && goesOnFrom(lines, each, best, raw)) ??
+    best
+  );
+}
+
+/** Whether the lines that `longer` has over `shorter` are the beginning of the name. */
+function goesOnFrom(lines: readonly CoverLine[], longer: Candidate, shorter: Candidate, raw: string): boolean {
+  const over = lines.slice(longer.from, shorter.from);
+  const name = longer.reading.department ?? '';
+  if (raw.indexOf(name) !== raw.lastIndexOf(name)) return true;
+  if (over.every((line) => PLACE_END.test(tidyName(line.text)))) return true;
+  const together = lines.slice(longer.from + 1, shorter.from + 1).every((line) => !line.parted);
+  return together && over.every(({ text }) => text.trim().length >= LONG_LINE && !OF_THE_SITE.test(text));
+}
+
+/** Text blocks over the first heading, where a title may stand; at most twelve. */
+function coverBlocks(structure: Structure): TextBlock[] {
+  const end = structure.blocks.findIndex(endsCover);
+  return structure.blocks
+    .slice(0, end < 0 ? MOST_BLOCKS : Math.min(end, MOST_BLOCKS))
+    .filter(isText)
+    .filter(({ text }) => !isNumbered(text.text));
+}
+
+const isText = (block: StructureBlock): block is TextBlock => block.kind !== 'table';
+
+/** The document itself begins: with its contents, a heading or a table that is not one of the page's own fields. */
+function endsCover(block: StructureBlock): boolean {
+  if (block.kind !== 'table') return block.kind === 'contents' || block.kind === 'heading';
+  return !block.grid.rows.some((row) => row.cells.some((cell) => BEFORE_TITLE.test(cell.text.replaceAll(' ', ''))));
+}
+
+/** Lines over the document itself, without chrome, fields of the page and blank lines. */
+function coverLines(structure: Structure): CoverLine[] {
+  const end = structure.blocks.find(endsCover)?.lineStart ?? Number.POSITIVE_INFINITY;
+  const fields = structure.blocks.filter((block) => block.kind === 'table' && block.lineStart < end);
+  const outside = linesOf([...structure.furniture, ...fields.flatMap((block) => block.parts)]);
+  const found: CoverLine[] = [];
+  let parted = false;
+  for (const { no, text, blank } of structure.lines) {
+    if (no >= end || found.length >= MOST_LINES) break;
+    const skipped = blank || outside.has(no) || BEFORE_TITLE.test(text.text.trim()) || isNumbered(text.text);
+    if (!skipped) found.push({ text: text.text, parted });
+    parted = skipped;
+  }
+  return found;
+}
+
+/** A title with a number is one of a section or a table. */
+function isNumbered(text: string): boolean {
+  return markLevel(text.trim()) > 0;
+}
+
+function linesOf(ranges: readonly LineRange[]): Set<number> {
+  const found = new Set<number>();
+  for (const { lineStart, lineEnd } of ranges) for (let no = lineStart; no <= lineEnd; no++) found.add(no);
+  return found;
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../../src/parse/index.ts';
+
+/** Beginnings of documents as pages of sites print them: chrome around the title, the name on other lines, or no title. */
+const identityOf = (text: string) => {
+  const { document } = parse({ file: 'cover.txt', bytes: new TextEncoder().encode(text) });
+  const { department, fiscalYear, kind, region, title } = document?.disclosure ?? {};
+  return { department, fiscalYear, kind, region, title };
+};
+
+const BODY = `
+第一部分 江川县水利局概况
+
+一、主要职责
+
+负责全县水利工作。
+
+二、机构设置
+`;
+
+const CONTENTS = `目 录
+第一部分 概 况
+一、主要职责
+二、机构设置
+第二部分 2023年部门预算情况说明
+一、关于收支总体情况表的说明
+二、关于收入总体情况表的说明
+第三部分 名词解释
+`;
+
+describe('the title of a page', () => {
+  it.each([
+    ['labels over it', '相关解读:\n相关文件:\n江川县水利局2022年部门预算\n'],
+    ['a path over it', '首页 > 江川县水利局 > 财政预决算 > 部门预算\n\n江川县水利局2022年部门预算\n'],
+    [
+      'a headline and a cover',
+      '江川县水利局2022年部门预算\n发布日期: 2022-02-12 15:18      来源: 县财政局\n字号:\n  • 扫一扫在手机打开当前页\n\n江川县水利局\n\n2022年部门预算\n',
+    ],
+    [
+      'fields as a table',
+      '发布机构: | 江川县水利局 | 发文日期: | 2022年04月22日 |\n标 题: | 2022年部门预算 | | |\n公开方式: | 主动公开 | 公开时限: | 常年公开 |\n江川县水利局2022年部门预算\n',
+    ],
+    [
+      'fields as lines',
+      '号: 486002427/202901-00005 信息分类: 本部门预算\n文  号: 性: 有效\n生效时间: 废止时间: 暂无\n名  称: 江川县水利局2022年部门预算\n\n江川县水利局2022年部门预算\n\n江川县水利局\n\n2022年部门预算\n',
+    ],
+  ])('%s', (_, head) => {
+    expect(identityOf(head + BODY)).toMatchObject({
+      department: '江川县水利局',
+      fiscalYear: 2022,
+      kind: 'budget',
+      title: '江川县水利局2022年部门预算',
+    });
+  });
+
+  it('is completed from the cover where the headline shortens the name', () => {
+    const text = `您的位置: 首页 > 通知公告
+
+驻江川市办事处 2019年度决算公开报告
+
+分享
+下载本页 打印
+
+  内蒙古自治区兴安盟行政公署驻江川市办事处
+
+  2019年度决算公开报告
+${BODY}`;
+    expect(identityOf(text)).toMatchObject({
+      department: '内蒙古自治区兴安盟行政公署驻江川市办事处',
+      region: '兴安盟',
+      fiscalYear: 2019,
+    });
+  });
+
+  it('stands below a letter', () => {
+    const text = `江川县财政局:
+根据《关于做好部门决算公开工作的通知》(川财〔2020〕108号)要求,现委托贵单位在“预决算公开平台”上公开我单位2019年度决算信息。
+江川县水利局 办公室
+2020年8月27日
+江川县水利局办公室
+2019年度决算公开报告
+${BODY}`;
+    expect(identityOf(text)).toMatchObject({ department: '江川县水利局办公室', fiscalYear: 2019 });
+  });
+
+  it('is put together where the cover cuts the name, under the name of the form', () => {
+    const text = `黑龙江省 2021 年度部门决算公开说明
+江川县石桥朝鲜族满族
+乡人民政府 2021 年度部门决算
+公开说明
+黑龙江省 2021 年度部门决算公开说明
+${BODY}`;
+    expect(identityOf(text)).toMatchObject({ department: '江川县石桥朝鲜族满族乡人民政府', fiscalYear: 2021 });
+  });
+
+  it('keeps a place on the line over the name, and not a heading of the site', () => {
+    expect(identityOf(`青石省\n江川县水利局2022年部门决算\n${BODY}`).department).toBe('青石省江川县水利局');
+    expect(identityOf(`通知公告\n江川县水利局2022年部门决算\n${BODY}`).department).toBe('江川县水利局');
+  });
+});
+
+describe('a document without a title', () => {
+  it('has its year and kind from the contents, its name from the units in it', () => {
+    const text = `${CONTENTS}
+江川县石桥镇人民政府内设 21 个职能处室;下辖 0 个预算单位。
+纳入江川县石桥镇人民政府2023年部门预算编制范围的预算单位包括:
+1.江川县石桥镇人民政府本级
+`;
+    expect(identityOf(text)).toMatchObject({ department: '江川县石桥镇人民政府', fiscalYear: 2023, kind: 'budget' });
+  });
+
+  it('has its name from the statement on 三公', () => {
+    const text = `一、2021年度一般公共预算财政拨款“三公”经费支出决算表
+单位:万元
+项 目 | 预 算 数 | 决 算 数 |
+合 计 | 49.9 | 7.69 |
+二、2021年度一般公共预算财政拨款“三公”经费支出情况说明
+(一)总体情况说明。
+石桥区政府办2021年度一般公共预算财政拨款“三公”经费支出预算为49.9万元,支出决算为7.69万元,完成预算的15.41%。
+`;
+    expect(identityOf(text)).toMatchObject({ department: '石桥区政府办', fiscalYear: 2021, kind: 'final-accounts' });
+  });
+
+  it('is not named 区本级', () => {
+    const text = `2023年区本级“三公”经费预算公开报表
+
+一、2023年石桥区本级“三公”经费预算表
+
+二、2023年区本级“三公”经费预算情况说明
+
+2023年,区级“三公”经费预算数为444.16万元。
+`;
+    expect(identityOf(text)).toMatchObject({ department: '石桥区本级', fiscalYear: 2023, kind: 'budget' });
+  });
+});
