@@ -1,6 +1,7 @@
 import { slice, trim } from '../source-text.ts';
 import type { SourceText } from '../types.ts';
 import { splitCells, toRows } from './cells.ts';
+import { cellsToRows } from './piped-cells.ts';
 import type { Dialect } from './types.ts';
 
 /**
@@ -14,7 +15,8 @@ export const piped: Dialect = {
   name: 'piped',
   accepts: ({ text }) => text.text.includes('|') && !text.text.includes('\t'),
   confirms: ({ members }) => members.length >= 2 || isEdged(members[0]?.text.text.trim() ?? ''),
-  toRows: (run) => toRows(run, [...run.members.keys()], (source) => splitCells(withoutEdges(trim(source)), '|')),
+  toRows: (run) =>
+    cellsToRows(run) ?? toRows(run, [...run.members.keys()], (source) => splitCells(withoutEdges(trim(source)), '|')),
 };
 
 function isEdged(text: string): boolean {
