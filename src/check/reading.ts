@@ -16,6 +16,8 @@ export interface Reading {
   declaredEmpty(kind: string): boolean;
   /** A warning or an error of the reader stands on these lines. */
   doubtful(source: { readonly lineStart: number; readonly lineEnd: number } | null): boolean;
+  /** Lines from `first` to `last` with numbers that nothing was read from, in order. */
+  unread(first: number, last: number): readonly number[];
 }
 
 const EMPTY: readonly never[] = [];
@@ -31,6 +33,17 @@ function grouped<Item>(items: readonly Item[], key: (item: Item) => string): Map
   return map;
 }
 
+/** How many of the sorted numbers are smaller. */
+function placeOf(sorted: readonly number[], number: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 export function read(document: DisclosureDocument): Reading {
   const facts = grouped(document.facts, (fact) => fact.code);
   const items = grouped(document.functionItems, (item) => `${item.table}:${item.list}`);
@@ -41,6 +54,7 @@ export function read(document: DisclosureDocument): Reading {
     for (let line = source.lineStart; line <= source.lineEnd; line++) if (marked.has(line)) return true;
     return false;
   };
+  const unbound = document.numbers.unbound.map(({ line }) => line).sort((a, b) => a - b);
   const fact = (code: string): Fact | null => facts.get(code)?.[0] ?? null;
   return {
     document,
@@ -58,5 +72,6 @@ export function read(document: DisclosureDocument): Reading {
     items: (table, list) => items.get(`${table}:${list}`) ?? EMPTY,
     declaredEmpty: (kind) => (empty as ReadonlySet<string>).has(kind),
     doubtful,
+    unread: (first, last) => unbound.slice(placeOf(unbound, first), placeOf(unbound, last + 1)),
   };
 }

@@ -10,6 +10,7 @@ export interface SheetRow {
   readonly code: string | null;
   readonly label: string;
   readonly cells: ReadonlyMap<string, Figure>;
+  readonly line: number;
 }
 
 /** An account table as figures. */
@@ -18,6 +19,15 @@ export interface Sheet {
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly SheetRow[];
+  /** Lines of the table with numbers that nothing was read from: a row may be missing there. In order. */
+  readonly unread: readonly number[];
+}
+
+/** A row that could not be read may end a table: so many lines after it are looked at. */
+const AFTER = 3;
+
+function unreadLines(scope: Reading, table: Table | undefined): readonly number[] {
+  return table ? scope.unread(table.lineStart, table.lineEnd + AFTER) : [];
 }
 
 const DEPTHS = { category: 2, section: 3, item: 4 } as const;
@@ -66,7 +76,7 @@ export function totalRows(scope: Reading, table: Table): SheetRow[] {
       const figure = cellFigure(scope, table, `${label}（${column}）`, text, line);
       if (figure && column) cells.set(column, figure);
     });
-    return cells.size > 0 ? [{ depth: 0, code: null, label, cells }] : [];
+    return cells.size > 0 ? [{ depth: 0, code: null, label, cells, line: row[0]?.line ?? table.lineStart }] : [];
   });
 }
 
@@ -84,13 +94,15 @@ export function sheets(scope: Reading): Sheet[] {
     const table = tables.get(no);
     const rows = items.map((item): SheetRow => {
       const label = `${codeOf(item) ?? ''}${item.item ?? item.section ?? item.category ?? ''}`;
-      return { depth: DEPTHS[item.level], code: codeOf(item), label, cells: cellsOf(scope, item, label) };
+      const { lineStart: line } = item.source;
+      return { depth: DEPTHS[item.level], code: codeOf(item), label, cells: cellsOf(scope, item, label), line };
     });
     return {
       no,
       title: table?.title ?? '',
       columns: [...new Set(items.flatMap((item) => Object.keys(item.columns)))],
       rows: [...(table ? totalRows(scope, table) : []), ...rows],
+      unread: unreadLines(scope, table),
     };
   });
 }
@@ -113,25 +125,32 @@ export function gridSheet(scope: Reading, table: Table, depthOf: (texts: readonl
         : null;
       if (figure && column) cells.set(column, figure);
     });
-    return cells.size > 0 ? [{ depth, code: null, label, cells }] : [];
+    return cells.size > 0 ? [{ depth, code: null, label, cells, line: row[0]?.line ?? table.lineStart }] : [];
   });
-  return { no: table.no, title: table.title, columns: table.headers.filter((header) => header !== ''), rows };
+  const columns = table.headers.filter((header) => header !== '');
+  return { no: table.no, title: table.title, columns, rows, unread: unreadLines(scope, table) };
 }
 
 /** A row with the rows right under it. */
 export interface Branch {
   readonly row: SheetRow;
   readonly children: readonly SheetRow[];
+  /** The line of the row that ends it; null where the table does. */
+  readonly until: number | null;
 }
 
 /** The tree of a table: each row with its direct children; rows stand in printed order. Linear. */
 export function branches(rows: readonly SheetRow[]): Branch[] {
-  const open: { row: SheetRow; children: SheetRow[] }[] = [];
-  const all: { row: SheetRow; children: SheetRow[] }[] = [];
+  type Open = { row: SheetRow; children: SheetRow[]; until: number | null };
+  const open: Open[] = [];
+  const all: Open[] = [];
   for (const row of rows) {
-    while (open.length > 0 && (open.at(-1)?.row.depth ?? 0) >= row.depth) open.pop();
+    for (let last = open.at(-1); last && last.row.depth >= row.depth; last = open.at(-1)) {
+      last.until = row.line;
+      open.pop();
+    }
     open.at(-1)?.children.push(row);
-    const entry = { row, children: [] };
+    const entry = { row, children: [], until: null };
     open.push(entry);
     all.push(entry);
   }

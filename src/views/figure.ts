@@ -68,6 +68,13 @@ export function digits(figure: Figure): string {
   return grouped(figure.decimal);
 }
 
+const CHANGES = /\.(yoyChange|yoyRate|varianceRate|change|budgetDifference)$/;
+
+/** Is itself a difference, so that it is written with its sign; a share or a rate of completion is not. */
+export function isChange({ code }: Figure): boolean {
+  return code !== null && CHANGES.test(code);
+}
+
 /** '+2.42', '−10.70', '0.00': for changes. */
 export function change(figure: Figure): string {
   return signed(figure.decimal);

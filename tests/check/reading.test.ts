@@ -58,6 +58,32 @@ describe('doubtful readings', () => {
     expect(of(stating(text, { diagnostics: [warning(5)] }))?.uncertain).toBe(false);
   });
 
+  it('marks a difference of a table in which a row may have been missed', () => {
+    const items = [row('208', '30.00', { source: at(5, '30.00') }), row('20805', '20.00', { source: at(6, '20.00') })];
+    const printed = { ...table('科目 | 合计\n甲 | 30.00\n乙 | 20.00'), lineStart: 4, lineEnd: 8 };
+    const unread = (line: number) => [{ line, column: 1, text: '10.00', context: '10.00', reason: '' }];
+    const doubt = (line: number) => {
+      const document = documentOf({ functionItems: items, tables: [printed] });
+      const numbers = { total: 3, bound: 2, unbound: unread(line) };
+      const found = check({ ...document, numbers }).find(({ rule }) => rule === 'table-parent-sum');
+      return [found?.status, found?.uncertain];
+    };
+    expect(doubt(7)).toEqual(['differs', true]);
+    expect(doubt(3)).toEqual(['differs', false]);
+    expect(doubt(40)).toEqual(['differs', false]);
+  });
+
+  it('takes a name cut off by a narrow cell for no other name', () => {
+    const items = (name: string) => [
+      row('2080505', '1.00', { item: '机关事业单位基本养老保险缴费支出' }),
+      row('2080505', '1.00', { item: name, tableNo: 2 }),
+    ];
+    const doubt = (name: string) =>
+      check(documentOf({ functionItems: items(name) })).find(({ rule }) => rule === 'gp-code-name')?.uncertain;
+    expect(doubt('机关事业单位基本养老保险')).toBe(true);
+    expect(doubt('机关事业单位职业年金缴费支出')).toBe(false);
+  });
+
   it('marks a difference that rests on an uncertain fact', () => {
     const list = facts(text).map((entry) => ({ ...entry, uncertain: entry.code === 'revenue.current' }));
     expect(of(documentOf({ facts: list }))?.uncertain).toBe(true);

@@ -110,6 +110,12 @@ function proseAgainstTable(scope: Scope): readonly Outcome[] {
   return verdicts.length > 0 ? summary(verdicts, '正文金额与表中相同') : [skip('没有可与正文对照的报表')];
 }
 
+/** One is the beginning of the other: a narrow cell prints what fits of a name. */
+function isCut(one: string, other: string): boolean {
+  const [short, long] = [bare(one), bare(other)].sort((a, b) => a.length - b.length) as [string, string];
+  return short.length > 0 && long.startsWith(short);
+}
+
 /** One code, one name: widths, blanks and brackets apart. */
 function codeNames(scope: Scope): readonly Outcome[] {
   const seen = new Map<string, FunctionItem>();
@@ -120,11 +126,12 @@ function codeNames(scope: Scope): readonly Outcome[] {
     const first = seen.get(key);
     if (!first) seen.set(key, item);
     if (!first || bare(nameOf(first)) === bare(nameOf(item))) continue;
+    const cut = isCut(nameOf(first), nameOf(item));
     const texts = [first, item].map((entry) => ({
       label: key,
       text: nameOf(entry),
       source: entry.source,
-      uncertain: entry.uncertain,
+      uncertain: entry.uncertain || cut,
     }));
     verdicts.push(
       state('differs', [], `编码 ${key} 的名称，一处为“${nameOf(first)}”，一处为“${nameOf(item)}”`, {

@@ -33,8 +33,17 @@ function against(row: SheetRow, children: readonly SheetRow[], column: string): 
   return whole && parts.length > 0 ? sum(whole, parts.map(plus)) : null;
 }
 
-function branchSums(sheet: Sheet, { row, children }: Branch): Verdict[] {
-  return sheet.columns.flatMap((column) => against(row, children, column) ?? []);
+/** Where a row may be missing, a difference may be one of the reading. */
+function doubted(sheet: Sheet, verdict: Verdict, from: number, until: number): Verdict {
+  const holed = verdict.status === 'differs' && sheet.unread.some((line) => line >= from && line < until);
+  return holed ? { ...verdict, uncertain: true } : verdict;
+}
+
+function branchSums(sheet: Sheet, { row, children, until }: Branch): Verdict[] {
+  return sheet.columns.flatMap((column) => {
+    const verdict = against(row, children, column);
+    return verdict ? [doubted(sheet, verdict, row.line, until ?? Number.POSITIVE_INFINITY)] : [];
+  });
 }
 
 /** A total ten thousand times its parts is printed in 元 over a table whose unit was not found: nothing to compare. */
@@ -53,7 +62,7 @@ function totalSums(sheet: Sheet): Verdict[] {
   return sheet.columns.flatMap((column): Verdict[] => {
     const tries = totals.flatMap((row) => against(row, children, column) ?? []);
     const chosen = tries.find(({ status }) => status !== 'differs') ?? tries[0];
-    return chosen && !otherUnit(chosen) ? [chosen] : [];
+    return chosen && !otherUnit(chosen) ? [doubted(sheet, chosen, 0, Number.POSITIVE_INFINITY)] : [];
   });
 }
 
