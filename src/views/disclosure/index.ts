@@ -4,7 +4,7 @@ import { absolute } from '../../site/env.ts';
 import { paths } from '../../site/links.ts';
 import { concerns } from '../concerns.ts';
 import { inputHash, programVersion } from '../data.ts';
-import { type Figure, figureBook } from '../figure.ts';
+import { type Figure, type FigureBook, figureBook } from '../figure.ts';
 import { type FindingGroup, findingGroups } from './findings.ts';
 import { type Fund, funds } from './funds.ts';
 import { fiscalGroups, type Group, groups, performanceGroups } from './groups.ts';
@@ -24,7 +24,8 @@ export interface DisclosureView {
   readonly vehicles: Figure | null;
   readonly staff: Figure | null;
   readonly procurement: Figure | null;
-  readonly smeShare: Figure | null;
+  /** What small and medium firms got of the purchases, as a share where the document gives one. */
+  readonly smallFirms: Figure | null;
   readonly income: Structure;
   readonly spending: Structure;
   readonly reasons: readonly Reason[];
@@ -40,6 +41,15 @@ export interface DisclosureView {
   readonly checks: readonly FindingGroup[];
   readonly work: Work;
   readonly all: readonly Figure[];
+}
+
+/** The first of these purchases figures that is stated. */
+function firstOf(book: FigureBook, names: readonly string[]): Figure | null {
+  for (const name of names) {
+    const figure = book.peek(`procurement.${name}`);
+    if (figure) return figure;
+  }
+  return null;
 }
 
 const TREE_TABLES = ['generalPublic', 'expenditure', 'fiscal', 'governmentFund', 'stateCapital', 'revenue'] as const;
@@ -70,7 +80,7 @@ export function disclosureView(document: DisclosureDocument): DisclosureView {
     vehicles: book.peek('assets.vehicleCount'),
     staff: book.peek('staff.total'),
     procurement: book.peek('procurement.total'),
-    smeShare: book.peek('procurement.smeShare') ?? book.peek('procurement.microSmallShare'),
+    smallFirms: firstOf(book, ['smeShare', 'sme', 'microSmallShare', 'microSmall']),
     income: income(book),
     spending: spending(book),
     reasons: reasons(book),
