@@ -12,6 +12,9 @@ export const ECONOMIC_CLASSES: readonly (readonly [name: string, code: string])[
   ['对社会保障基金补助', '313'],
 ];
 
+/** The code of a 类 in front of its name. */
+export const ECONOMIC_CODE = /(?:^|\D)3\d{2}$/;
+
 /** An account in a list: 办公费5.00万元、水费1.00万元. Groups: 1 the name. */
 export const ECONOMIC_ENTRY =
   /(?<=^|[、,:;。])([^、,:;。\d()]{2,20}(?:\([^()]{1,6}\)[^、,:;。\d()]{0,6})?)(?=\d[\d,.]*[万亿]?元)/g;

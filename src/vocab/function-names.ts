@@ -64,9 +64,9 @@ export const UNIT_FIRST = /^(?:[万亿]?元|人|个|[万]?平方|台|辆|%|批|�
 /** Behind these words names are only mentioned. */
 export const MENTIONING = /原因|由于|因为|调整至|列支/;
 
-/** Behind the sentence of a line one on another kind of money: 财政拨款总收支较上年增长…. */
+/** Behind the sentence of a line one on another kind of money, or by another classification: 财政拨款总收支较上年增长…. */
 export const NEXT_SENTENCE =
-  /。(?=(?:(?:20)?\d\d年度?)?(?:财政拨款|一般公共预算|政府性基金|国有资本|收入|支出|收支|三公))/g;
+  /。(?=(?:(?:20)?\d\d年度?)?(?:财政拨款|一般公共预算|政府性基金|国有资本|收入|支出|收支|三公))|[。;](?=按照?(?:支出|政府|部门)?(?:经济|功能)(?:科目)?分类)/g;
 
 /** The number of the next entry at the end of one: …追加;3. */
 export const NEXT_NUMBER = /[;,]?(?:\(?[一二三四五六七八九十\d]{1,3}[、.)]|[①-⑳])$/;

@@ -1,5 +1,5 @@
 import type { EconomicItem, SectionKind } from '../../model/index.ts';
-import { ECONOMIC_CLASSES, ECONOMIC_END, ECONOMIC_ENTRY, ECONOMIC_TAIL } from '../../vocab/economic-names.ts';
+import { ECONOMIC_CLASSES, ECONOMIC_CODE, ECONOMIC_END, ECONOMIC_ENTRY, ECONOMIC_TAIL } from '../../vocab/economic-names.ts';
 import { ECONOMIC_COLUMNS } from '../../vocab/function-names.ts';
 import { economicNamed } from '../classification.ts';
 import { spanOf } from '../source-text.ts';
@@ -61,7 +61,7 @@ export function readEconomic(text: LexText, section: SectionKind, setting: Setti
 function headsOf(text: string, detailed: boolean): Head[] {
   const heads: Head[] = detailed ? entriesOf(text) : [];
   for (let at = 0; at < text.length; at++) {
-    if (at > 0 && !/[,;:。、.)]/.test(text.charAt(at - 1))) continue;
+    if (!startsClause(text, at)) continue;
     const found = ECONOMIC_CLASSES.find(([name]) => text.startsWith(name, at));
     if (!found) continue;
     const nameEnd = at + found[0].length;
@@ -69,6 +69,12 @@ function headsOf(text: string, detailed: boolean): Head[] {
     if (tail !== undefined) heads.push({ from: at, nameEnd, to: nameEnd + tail.length, code: found[1] });
   }
   return heads.sort((a, b) => a.from - b.from);
+}
+
+/** Whether a name may begin here: at a clause, or behind its code at one: 其中:301工资福利支出. */
+function startsClause(text: string, at: number): boolean {
+  const name = /\d/.test(text.charAt(at - 1)) && ECONOMIC_CODE.test(text.slice(Math.max(0, at - 4), at)) ? at - 3 : at;
+  return name === 0 || /[,;:。、.)]/.test(text.charAt(name - 1));
 }
 
 /** 主要包括：办公费5.00万元、水费1.00万元… */

@@ -20,6 +20,27 @@ describe('classes of the economic classification in running text', () => {
     expect(read.facts).toEqual([]);
   });
 
+  it('follow a list by function in the same paragraph, with or without their codes', () => {
+    const read = readExcerpt(
+      'generalPublic',
+      'final-accounts',
+      2019,
+      '按功能分类科目,其中:2010301行政运行800.00万元,2130505生产发展1,220.33万元。按经济分类科目,其中:301工资福利支出1,000.00万元,302商品和服务支出820.33万元,303对个人和家庭的补助200.00万元。',
+      '按功能分类科目,农林水支出(类)2,020.33万元,占100.00%;按支出经济分类科目,资本性支出2,020.33万元。',
+    );
+    expect(read.functionItems.map(({ amount, share }) => [amount, share])).toEqual([
+      [800, null],
+      [1220.33, null],
+      [2020.33, 100],
+    ]);
+    expect(brief(read)).toEqual([
+      ['generalPublic', '301', '工资福利支出', 1000, {}],
+      ['generalPublic', '302', '商品和服务支出', 820.33, {}],
+      ['generalPublic', '303', '对个人和家庭的补助', 200, {}],
+      ['generalPublic', '310', '资本性支出', 2020.33, {}],
+    ]);
+  });
+
   it('keep their share and change, and end before the next kind of spending', () => {
     const read = readExcerpt(
       'basic',
