@@ -12,7 +12,7 @@ export const TITLE_TAIL =
 /** Where the list of contents or the first part is printed in the line of the title. */
 export const TITLE_ENDS = /\(?目录\)?|第一部分/;
 /** The path over a page (首页>政务公开>财政信息>) and what a page calls the line of its title. */
-export const TITLE_LEAD = /^.*>|^[•·●]?(?:标题|名称|信息名称|文件名称)[:：]/;
+export const TITLE_LEAD = /^.*>|^[•·●]?(?:标题|名称|信息名称|文件名称)[:：]|^【[^】]{2,12}】/;
 /** What the kind is called further, and how a name ends that stands behind it: 2023年度部门决算公开文本 ⏎ 某某局. */
 export const AFTER_KIND = /^(?:公开)?(?:情况)?(?:文本|报告|说明|报表|信息)?/;
 export const NAME_END =
@@ -36,11 +36,15 @@ export const OF_THE_SITE = /公开|公告|通知|信息|专栏|决算|预算/;
 /** A line over a name that is the place it belongs to: 新疆维吾尔自治区 ⏎ 生态环境厅2024年部门预算. */
 export const PLACE_END = /^[^,。:;]{2,}(?:省|市|县|区|旗|盟|州|乡|镇|街道)$/;
 
+/** A file to download, named like the document. */
+export const FILE_NAME = /\.(?:xlsx?|docx?|pdf|ofd|wps|et|zip|rar)$/i;
+
 /** Places in the text that repeat the department's name; group 1 is the name. */
 export const NAME_IN_BODY: readonly RegExp[] = [
   /^编制(?:部门|单位):(.+?)(?:\s*(?:金额|计量)?单位:.*)?$/,
   /^(?:部门|单位|预算单位|公开部门|公开单位|填报单位|部门\(单位\)|预算部门)(?:名称)?:(.+?)(?:\s*(?:金额|计量)?单位:.*|\s*(?:19|20)\d{2}年度?.*)?$/,
-  /^第[一二三四五]部分[、:]?(?:(?:19|20)\d{2}年度?)?(.{3,40}?)(?:部门|单位)?(?:概况|基本情况)$/,
+  /^第[一二三四五]部分[、:]?(?:(?:19|20)\d{2}年度?)?(.{3,40}?)(?:部门单位|部门|单位)?(?:概况|基本情况)$/,
+  /^从(?:部门)?决算单位构成看,(.{3,40}?)(?:部门)?决算(?:包括|由)/,
   /^(.{3,40}?)(?:19|20)\d{2}年度?,?(?:编制数|实有人数|部门决算|部门预算)/,
   /^([^,。:;、()]{2,40}?(?:局|厅|委|会|办|院|校|学|园|中心|馆|站|所|队|府|乡|镇|街道|本级))(?:19|20)\d{2}年度?(?:部门|单位)?(?:一般公共预算|财政拨款|“?三公”?经费|收入|总收入|支出|本年)/,
   /^(?:19|20)\d{2}年度?([^,。:;、()]{2,40}?(?:局|厅|委|会|办|院|校|学|园|中心|馆|站|所|队|府|乡|镇|街道|本级))(?:一般公共预算|财政拨款|“三公”经费)/,
@@ -54,7 +58,7 @@ export const NAME_ON_COVER = /^(?:预算|决算)?(?:主管|编制|公开)?(?:部
 export const NO_DEPARTMENT = /^(?:.{1,12}(?:省|市|区|县|州|盟|旗))?(?:省|市|区|县|州)级$/;
 /** What NAME_IN_BODY may catch that is no name. */
 export const NOT_A_NAME =
-  /^(?:我|本|该|各)?(?:部门|单位)$|^(?:部门|单位|万元|元)$|^(?:[省州盟市县区旗乡镇]本?级|全[省州盟市县区旗]|[各我本])|XX|××|目录|第.部分/;
+  /^(?:我|本|该|各)?(?:部门|单位){1,2}$|^(?:万元|元)$|^(?:[省州盟市县区旗乡镇]本?级|全[省州盟市县区旗]|[各我本])|XX|××|目录|第.部分/;
 
 /** （汇总）: a department with its subordinate units; 本级: the department alone. */
 export const SUMMARY_MARK = '汇总';

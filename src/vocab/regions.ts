@@ -65,9 +65,24 @@ export const REGIONS: readonly Region[] = Object.entries(PREFECTURES)
 
 /** How a 自治州 is called for short: 楚雄彝族自治州 → 楚雄州. */
 const PEOPLES = /(?:(?:彝|哈尼|壮|苗|傣|白|景颇|傈僳|藏|羌|土家|布依|侗|回|蒙古|朝鲜)族|蒙古|柯尔克孜|哈萨克)+自治州$/;
-export const SHORT_REGIONS: ReadonlyMap<string, Region> = new Map(
-  REGIONS.filter(({ name }) => PEOPLES.test(name)).map((region) => [region.name.replace(PEOPLES, '州'), region]),
-);
+/** Those whose short form is one character of the name: 博州. */
+const ONE_CHARACTER: readonly (readonly [string, string])[] = [
+  ['博州', '博尔塔拉蒙古自治州'],
+  ['巴州', '巴音郭楞蒙古自治州'],
+  ['克州', '克孜勒苏柯尔克孜自治州'],
+];
+export const SHORT_REGIONS: ReadonlyMap<string, Region> = new Map([
+  ...REGIONS.filter(({ name }) => PEOPLES.test(name)).map(
+    (region) => [region.name.replace(PEOPLES, '州'), region] as const,
+  ),
+  ...ONE_CHARACTER.flatMap(([short, name]) =>
+    REGIONS.filter((region) => region.name === name).map((region) => [short, region] as const),
+  ),
+]);
+
+/** Autonomous regions for short in front of a prefecture or county: 新疆X县财政局. */
+export const SHORT_PROVINCE =
+  /^(?:新疆|西藏|广西|宁夏|内蒙古)(?!维吾尔|壮族|回族自治区|自治区)(?=[^市县区旗乡镇州]{1,9}(?:县|市|区|旗|州|盟))/;
 
 /** Endings of a county-level or township-level unit after its region. */
 export const COUNTY =

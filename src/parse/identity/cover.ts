@@ -1,8 +1,9 @@
 import { BEFORE_TITLE, NAME_ON_COVER, NOT_A_NAME, OF_THE_SITE, PLACE_END } from '../../vocab/identity.ts';
-import { REGIONS } from '../../vocab/regions.ts';
+import { REGIONS, SHORT_REGIONS } from '../../vocab/regions.ts';
 import { markLevel } from '../sentences.ts';
 import type { LineRange, Structure, StructureBlock, TextBlock } from '../types.ts';
 import { tidyName } from './name.ts';
+import { readRegion } from './region.ts';
 import { readTitle, type TitleReading } from './title.ts';
 
 /** A line of the cover: whether something stands between it and the line above. */
@@ -67,7 +68,7 @@ function candidates(texts: readonly string[]): Candidate[] {
 function isName(department: string | null): boolean {
   return (
     department === null ||
-    (!/^\d|[>|:。;《]|(?:部门|单位)(?:预算|决算)/.test(department) && !NOT_A_NAME.test(department))
+    (!/^[\d/]|[>|:。;《!！【】]|预$|(?:部门|单位)(?:预算|决算)/.test(department) && !NOT_A_NAME.test(department))
   );
 }
 
@@ -93,8 +94,7 @@ function bestOf(read: readonly Candidate[]): Candidate | null {
 function completed(best: Candidate, read: readonly Candidate[], lines: readonly CoverLine[], raw: string): Candidate {
   const name = best.reading.department ?? '';
   const longer = read.filter(
-    ({ reading, score }) =>
-      score === COMPLETE && reading.department?.endsWith(name) && reading.department.length > name.length,
+    ({ reading, score }) => score === COMPLETE && reading.department !== null && isFuller(reading.department, name),
   );
   return (
     longer.find((each) => each.from > best.to || each.to < best.from) ??
@@ -103,11 +103,25 @@ function completed(best: Candidate, read: readonly Candidate[], lines: readonly 
   );
 }
 
+/** 市X局 before X局; 楚雄彝族自治州X站 before 楚雄州X站. */
+function isFuller(name: string, short: string): boolean {
+  if (name.length <= short.length) return false;
+  if (name.endsWith(short)) return true;
+  const { region } = readRegion(short);
+  return region !== null && name.startsWith(region) && name.slice(region.length) === withoutShort(short);
+}
+
+function withoutShort(name: string): string {
+  const printed = [...SHORT_REGIONS.keys()].find((short) => name.startsWith(short));
+  return printed ? name.slice(printed.length) : name;
+}
+
 /** Whether the lines that `longer` has over `shorter` are the beginning of the name. */
 function goesOnFrom(lines: readonly CoverLine[], longer: Candidate, shorter: Candidate, raw: string): boolean {
   const over = lines.slice(longer.from, shorter.from);
   const name = longer.reading.department ?? '';
   if (raw.indexOf(name) !== raw.lastIndexOf(name)) return true;
+  if (/^\s*(?:19|20)\d\d/.test(lines[shorter.from]?.text ?? '')) return false;
   if (over.every((line) => PLACE_END.test(tidyName(line.text)))) return true;
   const together = lines.slice(longer.from + 1, shorter.from + 1).every((line) => !line.parted);
   return together && over.every(({ text }) => text.trim().length >= LONG_LINE && !OF_THE_SITE.test(text));
@@ -139,11 +153,16 @@ function coverLines(structure: Structure): CoverLine[] {
   let parted = false;
   for (const { no, text, blank } of structure.lines) {
     if (no >= end || found.length >= MOST_LINES) break;
-    const skipped = blank || outside.has(no) || BEFORE_TITLE.test(text.text.trim()) || isNumbered(text.text);
-    if (!skipped) found.push({ text: text.text, parted });
-    parted = skipped;
+    const cells = blank || outside.has(no) || isNumbered(text.text) ? [] : cellsOf(text.text);
+    for (const cell of cells) found.push({ text: cell, parted: parted || cells.length > 1 });
+    parted = cells.length === 0;
   }
   return found;
+}
+
+/** The cells of a line with rules between them that are no fields of the page: 名称： | 江川县水利局2024年部门预算 | 文号： */
+function cellsOf(line: string): string[] {
+  return line.split('|').filter((cell) => cell.trim() !== '' && !BEFORE_TITLE.test(cell.trim()));
 }
 
 /** A title with a number is one of a section or a table. */

@@ -4,6 +4,7 @@ import {
   NOT_COUNTY,
   PARTY_BEFORE_PLACE,
   REGIONS,
+  SHORT_PROVINCE,
   SHORT_REGIONS,
   TOWNSHIP,
   TOWNSHIP_ALONE,
@@ -11,7 +12,7 @@ import {
 
 /** Where a department sits, read from its name: 昌吉回族自治州X中心 → 昌吉回族自治州, prefecture. Null: the name does not say. */
 export function readRegion(department: string): Pick<DisclosureEntry, 'region' | 'level'> {
-  let rest = department.replace(PARTY_BEFORE_PLACE, '');
+  let rest = department.replace(PARTY_BEFORE_PLACE, '').replace(SHORT_PROVINCE, '');
   let region: string | null = null;
   let level: DisclosureEntry['level'] = null;
   for (let hit = regionAt(rest); hit; hit = regionAt(rest)) {

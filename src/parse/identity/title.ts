@@ -6,6 +6,7 @@ import {
   CHINESE_DIGITS,
   CHINESE_YEAR,
   COVER_DATE,
+  FILE_NAME,
   FINAL_ACCOUNTS_WORD,
   FUNDS_WITH_BUDGET,
   NAME_END,
@@ -51,7 +52,7 @@ function titleIn(line: string): string {
 /** `乌鲁木齐市X局（汇总）2023年度部门决算公开说明` → its parts. */
 export function readTitle(text: string): TitleReading | null {
   const title = titleIn(tidyName(text));
-  if (BEFORE_TITLE.test(title) || title.length > 80) return null;
+  if (BEFORE_TITLE.test(title) || FILE_NAME.test(title) || title.length > 80) return null;
   const bare = title.replace(YEAR_TOKEN, '').replace(CHINESE_YEAR, '');
   const tail = TITLE_TAIL.exec(bare);
   const name = (tail ? bare.slice(0, tail.index) : bare).replace(/^关于/, '').replace(/的$/, '');
