@@ -123,6 +123,14 @@ describe('“三公” of 001', () => {
 });
 
 describe('what is not there', () => {
+  test('a page on 三公 alone is summed up by it', () => {
+    const only = { ...document, facts: document.facts.filter(({ code }) => code.startsWith('threePublic.')) };
+    const words = plainText(summary(document.disclosure, figureBook(only)));
+    expect(words).toBe('2024 年，昌吉回族自治州环境污染监控中心“三公”经费 4.60 万元，与预算持平。');
+    const none = { ...document, facts: [] };
+    expect(summary(document.disclosure, figureBook(none))).toEqual([]);
+  });
+
   test('a fund declared empty is told from one not mentioned (L57, L59)', () => {
     expect(funds(document, book()).map((fund) => [fund.key, fund.state])).toEqual([
       ['governmentFund', 'empty'],

@@ -84,15 +84,19 @@ function threePublic(book: FigureBook): Piece[] {
 
 /**
  * One paragraph in plain words, put together by rules from stated figures only; a figure the document does not state
- * leaves its clause out. Empty when not even income or spending is stated.
+ * leaves its clause out. Empty when not even income, spending or “三公” is stated.
  */
 export function summary(entry: DisclosureEntry, book: FigureBook): Piece[] {
   const income = book.peek('revenue.total') ?? book.peek('revenue.current');
   const spending = book.peek('expenditure.current') ?? book.peek('expenditure.total');
   const lead = income ?? spending;
-  if (!lead) return [];
+  const opening = `${entry.fiscalYear} 年，${entry.department}`;
+  if (!lead) {
+    const only = threePublic(book);
+    return only.length > 0 ? [opening, ...only] : [];
+  }
   const planned = entry.kind === 'budget' ? '预算' : '';
-  const pieces: Piece[] = [`${entry.fiscalYear} 年，${entry.department}`];
+  const pieces: Piece[] = [opening];
   if (income)
     pieces.push(`${planned}收入 `, linked(spokenAmount(income), income), ...changeClause(book, 'revenue', ''));
   if (income && !book.peek('revenue.yoyRate')) pieces.push(...changeClause(book, 'overall', '收支总体'));
