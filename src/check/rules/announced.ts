@@ -16,8 +16,9 @@ const passage = (label: string, text: string, { lineStart, lineEnd }: Block): Pa
   source: { file: '', lineStart, lineEnd, text: '' },
 });
 
-/** 一、《收入决算表》 → 收入决算表; numbers, years, page numbers, 的 and marks apart. */
-const entryOf = (text: string): string => bare(text.slice(0, LENGTH).replace(ENTRY_TRIM, ''));
+/** 一、《收入决算表》 → 收入决算表; numbers, years, page numbers, 的 and marks apart; 情况说明 is the same as 说明. */
+const entryOf = (text: string): string =>
+  bare(text.slice(0, LENGTH).replace(ENTRY_TRIM, '')).replace(/情况(?=说明$)/, '');
 
 /** The entries of the printed contents, each with its block. */
 function entries(scope: Scope): { text: string; block: Block }[] {
@@ -44,13 +45,21 @@ function titles(scope: Scope): string[] {
     .filter((title) => title.length >= 4);
 }
 
+/** How paragraphs begin: a heading with a remark behind it, or broken over lines, may have been read as one. */
+function openings(scope: Scope): string[] {
+  const paragraphs = scope.document.blocks.filter(({ kind }) => kind === 'paragraph');
+  return paragraphs.map(({ text }) => entryOf(text)).filter((opening) => opening.length >= 4);
+}
+
 /** What the contents list is found in the body; where hardly anything is, the contents were not understood. */
 function contents(scope: Scope): Outcome {
   const listed = entries(scope);
   if (listed.length === 0 || listed.length > ENTRIES) return skip('文件没有目录');
   const printed = titles(scope);
   const has = (entry: string): boolean => printed.some((title) => title.includes(entry) || entry.includes(title));
-  const missing = listed.filter(({ text }) => !has(entryOf(text)));
+  const untitled = listed.filter(({ text }) => !has(entryOf(text)));
+  const opened = untitled.length > 0 ? openings(scope) : [];
+  const missing = untitled.filter(({ text }) => !opened.some((opening) => opening.startsWith(entryOf(text))));
   if (missing.length * 3 > listed.length) return skip('目录与正文的标题写法不同，无从对照');
   const texts = (missing.length > 0 ? missing : listed.slice(0, 1)).map(({ text, block }) =>
     passage('目录', text, block),

@@ -154,7 +154,10 @@ export const OTHER: ExampleSet = {
   },
   'toc-vs-body': {
     pass: documentOf({
-      blocks: [block('一、收入决算情况说明 3二、支出决算情况说明 5三、名词解释 9', 2, 'contents')],
+      blocks: [
+        block('一、收入决算情况说明 3二、支出决算说明 5三、名词解释 9四、单位构成 10', 2, 'contents'),
+        block('四、单位构成（仅有一个单位的，写机构设置）', 9),
+      ],
       sections: ['一、收入决算情况的说明', '二、支出决算情况说明', '名词解释'].map((title) =>
         section('other', { title }),
       ),
