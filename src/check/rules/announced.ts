@@ -9,6 +9,8 @@ import { type Outcome, type Passage, skip } from '../verdict.ts';
 const MOST = 6;
 const ENTRIES = 500;
 const LENGTH = 200;
+/** Dots and page number after an entry. */
+const LEADER = /[\s.．·…—-]*\d*\s*$/;
 
 const passage = (label: string, text: string, { lineStart, lineEnd }: Block): Passage => ({
   label,
@@ -64,7 +66,7 @@ function contents(scope: Scope): Outcome {
   const texts = (missing.length > 0 ? missing : listed.slice(0, 1)).map(({ text, block }) =>
     passage('目录', text, block),
   );
-  const names = missing.map(({ text }) => text).join('；');
+  const names = missing.map(({ text }) => text.replace(LEADER, '')).join('；');
   const message = missing.length > 0 ? `目录列出而正文未见：${names}` : `目录所列 ${listed.length} 项在正文都有`;
   return state(missing.length > 0 ? 'differs' : 'pass', [], message, { found: names || null, texts });
 }
