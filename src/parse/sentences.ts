@@ -1,10 +1,14 @@
 import { NEVER_FIRST, SENTENCE_END } from '../vocab/characters.ts';
 import {
+  AMOUNT_FIRST,
   FIELD_LABEL,
   FIGURE,
   ITEM_AMOUNT,
+  ITEM_COMPARED,
+  ITEM_FINAL,
   MARKS,
   PARAGRAPH_START,
+  REASON_LABEL,
   REASON_OPEN,
   UNFINISHED_ITEM,
   WHOLE_DATE,
@@ -76,7 +80,8 @@ export function goesOn(before: string, line: Line, gap: boolean, fill: Fill): bo
   const text = opening(line.text);
   if (NEVER_FIRST.includes(text.charAt(0))) return true;
   if (goesOnWithItem(before, text)) return true;
-  const isItem = line.mark !== '' || markLevel(text) > 0 || FIELD_LABEL.test(text);
+  const isField = FIELD_LABEL.test(text) && !REASON_LABEL.test(text);
+  const isItem = line.mark !== '' || markLevel(text) > 0 || isField;
   if (isItem)
     return (
       fill !== 'no' && (REASON_OPEN.test(before) || (fill === 'full' && !isStop(before) && !isNextItem(before, text)))
@@ -84,15 +89,23 @@ export function goesOn(before: string, line: Line, gap: boolean, fill: Fill): bo
   if (fill !== 'no' && !/[。!?]$/.test(before)) return true;
   if (fill === 'full') return !PARAGRAPH_START.test(text) && !/^\s{2}/.test(line.text.text);
   if (isClosed(before)) return REASON_OPEN.test(before);
-  if (/[,;、.\d]$/.test(before)) return true;
+  if (/[,;、.\d]$/.test(before) || (!gap && AMOUNT_FIRST.test(text))) return true;
   return looksOpen(before) || (gap && /^\d/.test(text) && !isDate(text));
 }
 
-/** The amounts of an account whose line has given none yet: …(项)，主要用于…。 ⏎ 年初预算为 81.93 万元 */
+/**
+ * The line of an account goes on, though a sentence has ended: with what it was used for, its budget and its final
+ * amount where it has not given them yet, with their comparison where it has.
+ *
+ *     …(项)，主要用于…。 ⏎ 年初预算为 81.93 万元，支出决算为 63.00 万元。 ⏎ 决算数小于预算数的主要原因：…
+ */
 function goesOnWithItem(before: string, text: string): boolean {
-  if (!ITEM_AMOUNT.test(text)) return false;
+  if (ITEM_COMPARED.test(text)) return ITEM_FINAL.test(before);
+  const word = ITEM_AMOUNT.exec(text)
+    ?.slice(1)
+    .find((group) => group !== undefined);
   const mark = before.lastIndexOf('(项)');
-  return mark >= 0 && !before.slice(mark).includes('元');
+  return word !== undefined && mark >= 0 && !before.slice(mark).includes(word);
 }
 
 /** Whether a text ends where an item may end too. */

@@ -141,7 +141,7 @@ export const SITE_CHROME: readonly RegExp[] = [
 export const ANNOUNCED_TABLE = /^《[^》]{2,40}表》|表》?[。;]?$/;
 
 /** A colon after these words does not end a paragraph. */
-export const REASON_OPEN = /原因是?:$/;
+export const REASON_OPEN = /(?:原因是?|主要用于):$/;
 
 /** A function item whose 款 or 项 has not come yet: the line goes on. */
 export const UNFINISHED_ITEM = /\([类款]\)(?!.*\(项\))/;
@@ -215,5 +215,19 @@ export const WHOLE_DATE = /^(?:19|20)\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$
 export const TABLE_TEXT_END =
   /^(?:备?注|附注|说明)\d?\s*[:.、]|^第.{1,3}部分|(?:情况说明|情况的说明|解释)$|[。;]|,.*\d ?(?:万元|元|%)|(?:增加|减少|增长|下降)/;
 
-/** How the amounts of an account begin in running text, behind what it was used for. */
-export const ITEM_AMOUNT = /^(?:当年|本年)?(?:年初预算|全年预算|支出决算|决算)数?为?\d/;
+/** How the line of an account goes on behind its name: what it was used for, its amounts. Groups: the telling word. */
+export const ITEM_AMOUNT =
+  /^(?:主要(用于)|(?:当年|本年)?(?:年初|全年)(预算)数?为?\d|(?:当年|本年)?(?:支出)?(决算)数?为?\d)/;
+
+/** How it goes on behind its amounts: 决算数小于预算数的主要原因：…, 决算数与预算数持平. */
+export const ITEM_COMPARED =
+  /^(?:当年|本年)?(?:支出)?决算数?(?:大于|小于|等于|高于|低于|比|与)(?:年初|全年|调整|当年)?预算/;
+
+/** The end of a sentence that gives the final amount of an account. */
+export const ITEM_FINAL = /决算数?为?[\d,.]{1,20}[万亿]?元(?:,完成[^,。\d]{0,12}[\d.]{1,8}%)?[,。;]?$/;
+
+/** Words before a colon that are no label of a field: 预算数的主要原因：… */
+export const REASON_LABEL = /^[^:。;,]{0,12}原因(?:是|为)?:/;
+
+/** An amount with its unit: never the beginning of a paragraph behind unfinished words. */
+export const AMOUNT_FIRST = /^\d[\d,]*(?:\.\d+)?(?:万元|亿元|元|%)/;

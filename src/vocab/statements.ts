@@ -248,8 +248,9 @@ export const UNFILLED =
 export const SHARE =
   /占(?![用有地])了?(?:[^,。;:%\d占()]{0,30}?(?:的(?:比例|比重|比率)?|比例|比重|比|支出|收入|预算|总额|合计|总计))?(?:为|达|约)?(?=-?\d)/y;
 
-/** Dates and years are no figures. */
-export const DATE = /\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日|(?:20)?\d{2}年(?:度|末|底|期末|初)?/y;
+/** Dates and years are no figures; 项目 before their number goes with the year: 绩效自评的2031年度项目12个. */
+export const DATE =
+  /\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日|(?:20)?\d{2}年度项目(?=\d{1,5}个)|(?:20)?\d{2}年(?:度|末|底|期末|初)?/y;
 /** A part of the department: 局机关, 本级, 市图书馆. */
 export const PART = /^(?:机关|本级)$/;
 export const PART_END = /(?:馆|站|所|院|校|园|队|支队|大队|中心|机关|本级|下属单位|所属单位)$/;
@@ -261,7 +262,7 @@ export const THIS_YEAR = /^今年$/;
 export const YEAR_END = /^(?:年末|期末)/;
 
 /** The year of a date; words for the document's own year. */
-export const YEAR_OF_DATE = /^(20\d\d)年度?$/;
+export const YEAR_OF_DATE = /^(20\d\d)年度?(?:项目)?$/;
 export const OWN_YEAR = /^(?:本年|当年)/;
 export const ENUMERATOR =
   /(?:[(][一二三四五六七八九十百]{1,4}[)]|[一二三四五六七八九十]{1,3}(?:、|是)|[(]\d{1,3}[)]|\d{1,3}(?:、|[.](?!\d))|[①-⑳]|[-•·])/y;

@@ -11,6 +11,8 @@ export interface TableForm {
   readonly columns: readonly FormColumn[];
   /** Index of a total and of its parts. */
   readonly sums: readonly { readonly total: number; readonly parts: readonly number[] }[];
+  /** Indexes of what comes in and of what goes out or is left: as much. */
+  readonly flow?: { readonly from: readonly number[]; readonly to: readonly number[] };
 }
 
 const column = (...names: string[]): FormColumn => ({ names });
@@ -56,6 +58,7 @@ const BALANCES: TableForm = {
     column('年末结转和结余'),
   ],
   sums: [{ total: 2, parts: [3, 4] }],
+  flow: { from: [0, 1], to: [2, 5] },
 };
 
 /** The forms of the tables by functional account, the widest first. */
@@ -89,8 +92,11 @@ export const THREE_PUBLIC: TableForm = {
     column('合计'),
     column('因公出国(境)费', '因公出国(境)费用'),
     { names: ['小计'], under: VEHICLE },
-    { names: ['公务用车购置费'], under: VEHICLE },
-    { names: ['公务用车运行维护费', '公务用车运行费'], under: VEHICLE },
+    { names: ['公务用车购置费', '公务用车购置支出'], under: VEHICLE },
+    {
+      names: ['公务用车运行维护费', '公务用车运行费', '公务用车运行维护支出', '公务用车运行维护费支出'],
+      under: VEHICLE,
+    },
     column('公务接待费'),
   ],
   sums: [

@@ -12,6 +12,7 @@ export const RENAMED: readonly (readonly [name: string, code: string])[] = [
   ['环境监测与信息', '2111101'],
   ['医疗卫生与计划生育支出', '210'],
   ['社会保障与就业支出', '208'],
+  ['文化体育与传媒支出', '207'],
 ];
 
 function read(name: string): string {

@@ -9,6 +9,14 @@ const performed = (code: string, words: string): LabelRow => ({
   counted: true,
 });
 
+/** The projects of the year behind a step of that work: 绩效跟踪评价的2031年度项目12个. */
+const ofYear = (step: string, words: string): LabelRow => ({
+  words,
+  counts: { items: `performance.${step}.count` },
+  share: null,
+  loose: true,
+});
+
 /** 绩效 and 涉密项目. */
 export const PERFORMANCE: LabelSet = {
   name: 'performance',
@@ -26,7 +34,7 @@ export const PERFORMANCE: LabelSet = {
     },
     {
       words:
-        '预算绩效评价项目 实行绩效管理的项目 纳入绩效管理的项目 绩效管理项目 绩效评价项目 绩效自评项目 项目支出绩效自评表 项目支出绩效自评[项目] 项目绩效自评[表] 预算绩效自评项目 预算项目绩效评价 绩效目标项目 项目绩效目标 {实行|开展|实施|纳入}[预算]绩效目标管理的项目 {编报|编制|设置|填报|申报}[了][预算]绩效目标的项目',
+        '预算绩效评价项目 实行绩效管理的项目 纳入绩效管理的项目 绩效管理项目 绩效评价项目 绩效自评项目 项目支出绩效自评表 项目支出绩效自评[项目] 项目绩效自评[表] 预算绩效自评项目 预算项目绩效评价 绩效目标项目 项目绩效目标 {实行|开展|实施|纳入}[预算]绩效目标管理的项目 {编报|编制|设置|填报|申报}[了][预算]绩效目标的项目 绩效自评的[项目]',
       counts: { items: 'performance.projects.count' },
       stem: 'performance.projects',
       amount: 'performance.projects.annualBudget',
@@ -93,6 +101,8 @@ export const PERFORMANCE: LabelSet = {
       'monitored',
       '项目[支出]{开展|进行|实施}[了][预算]绩效{监控|运行监控|跟踪监控|监控管理|跟踪|跟踪评价|运行跟踪}',
     ),
+    ofYear('targets', '{编报|编制|设置|填报|申报}[了][预算]绩效目标的'),
+    ofYear('monitored', '[实施|开展]绩效{跟踪|跟踪评价|监控|运行监控}的[项目]'),
     {
       words: '当年财政拨款项目 财政拨款项目',
       counts: { items: 'performance.projects.fiscal.count' },

@@ -47,8 +47,28 @@ describe('the amounts of an account', () => {
     expect(found.at(-1)).toContain('主要用于医疗保险费。年初预算为8.00万元');
   });
 
+  it('go on with what they are compared with', () => {
+    const amounts = '年初预算为 8.00 万元，支出决算为 6.00 万元，完成年初预算的 75%。';
+    const whole = texts(`一、支出决算情况说明\n${head}${amounts}\n决算数小于预算数的主要原因：人员减少。`);
+    expect(whole).toHaveLength(2);
+    expect(whole.at(-1)).toMatch(/75%。决算数小于预算数的主要原因:人员减少。$/);
+    const cut = texts(`一、支出决算情况说明\n${head}${amounts}决算数小于\n预算数的主要原因：人员减少。`);
+    expect(cut.at(-1)).toMatch(/决算数小于预算数的主要原因:人员减少。$/);
+  });
+
+  it('go on behind 主要用于：, and where the line begins with an amount of its own', () => {
+    const item = '9.住房保障支出（类）住房改革支出（款）购房补贴（项）5.00 万元。主要用于：';
+    const found = texts(`一、支出决算情况说明\n${item}\n购房补贴。\n年初预算为 4.00 万元，支出决算 5.00 万元。`);
+    expect(found.at(-1)).toMatch(/主要用于:购房补贴。年初预算为4.00万元,支出决算5.00万元。$/);
+  });
+
+  it('go on behind unfinished words with an amount and its unit', () => {
+    const found = texts('一、收入支出决算总体情况说明\n本部门收入支出总计\n5.00 万元。');
+    expect(found.at(-1)).toBe('paragraph: 本部门收入支出总计5.00万元。');
+  });
+
   it('do not, where it has given its amounts', () => {
-    const found = texts(`一、支出决算情况说明\n${head}支出 6.00 万元。\n支出决算为 7.00 万元。`);
+    const found = texts(`一、支出决算情况说明\n${head}支出决算 6.00 万元。\n支出决算为 7.00 万元。`);
     expect(found.at(-1)).toMatch(/支出决算为7.00万元。$/);
     expect(found).toHaveLength(3);
   });

@@ -180,6 +180,34 @@ describe('tables by account', () => {
   });
 });
 
+describe('the table of 政府性基金', () => {
+  const text = document(
+    '政府性基金预算财政拨款收入支出决算表',
+    '单位：万元',
+    '项目',
+    '年初结转和 年末结转和',
+    '本年收入 本年支出',
+    '功能分类',
+    '结余 结余',
+    '科目名称',
+    '科目编码',
+    '合计 105.00 合计 基本支出 项目支出',
+    '221 住房保障支出 105.00 105.00 105.00',
+    '超长期特别国债安',
+    '22198 105.00 105.00 105.00',
+    '排的支出',
+    '注：本表反映部门本年度政府性基金预算财政拨款收入支出及结转和结余情况。',
+  );
+
+  it('has its total apart from the header words beside it, and what the balance alone makes certain', () => {
+    expect(cellsOf(text)).toEqual([
+      ['', '合计', '', '', '', '', '', '', '105.00'],
+      ['221', '住房保障支出', '', '', '105.00', '', '', '', '105.00 105.00'],
+      ['22198', '超长期特别国债安排的支出', '', '', '105.00', '', '', '', '105.00 105.00'],
+    ]);
+  });
+});
+
 describe('overviews of income and spending', () => {
   const text = document(
     '财政拨款收入支出决算总表',
@@ -328,7 +356,18 @@ describe('三公 with its items in the header', () => {
     ]);
   });
 
-  it('is not read where two ways do', () => {
-    expect(factsOf(table('20.00 16.00 20.00 16.00 20.00 16.00'))).toEqual([]);
+  const OPEN = table('20.00 16.00 20.00 16.00 20.00 16.00');
+
+  it('states what every way has in one place', () => {
+    expect(factsOf(OPEN)).toEqual([
+      ['threePublic.total', 16],
+      ['threePublic.vehicle', 16],
+    ]);
+    expect(cellsOf(OPEN)?.[0]?.at(-1)).toBe('20.00 16.00');
+  });
+
+  it('has the rest told by the text', () => {
+    const told = `${OPEN}\n七、财政拨款“三公”经费支出决算情况说明\n公务用车运行维护支出 16.00 万元。主要用于车辆维修。`;
+    expect(factsOf(told)).toContainEqual(['threePublic.vehicle.operation', 16]);
   });
 });

@@ -6,6 +6,7 @@ import { type Named, shareLines, unravel, wholeName } from './names.ts';
 import { type Open, place, settle, waysOf } from './places.ts';
 import type { Span } from './spans.ts';
 import type { Stated } from './stated.ts';
+import { apart, isTotalRow, withoutLevels } from './totals.ts';
 import { blanks, type DraftRow, headerDrafts, isAmount, isValue, type Strung } from './words.ts';
 
 /** Most lines of a header over no rows at all. */
@@ -34,17 +35,18 @@ interface Body {
  */
 export function readCoded(span: Span, stated: Stated): DraftRow[] | null {
   const forms = CODED_FORMS[span.kind];
-  const begin = span.lines.findIndex(({ words }) => beginsRow(words));
-  const start = begin < 0 ? span.lines.length : begin;
+  const lines = apart(span.lines, MOST_HEAD);
+  const begin = lines.findIndex(({ words }) => beginsRow(words));
+  const start = begin < 0 ? lines.length : begin;
   if (start < 1 || !forms || (begin < 0 && start > MOST_HEAD)) return null;
-  const words = new HeadWords(span.lines.slice(0, start));
+  const words = new HeadWords(lines.slice(0, start));
   const head = readHead(words, forms);
   if (!head) return null;
-  if (begin < 0) return headersOf(head, words, span.lines);
+  if (begin < 0) return headersOf(head, words, lines);
   let first = start;
-  while (first > 1 && start - first < 3 && !words.isHead(span.lines[first - 1]?.no ?? 0)) first--;
-  const headers = headersOf(head, words, span.lines.slice(0, first));
-  const rows = readRows(span.lines.slice(first), head, stated);
+  while (first > 1 && start - first < 3 && !words.isHead(lines[first - 1]?.no ?? 0)) first--;
+  const headers = headersOf(head, words, lines.slice(0, first));
+  const rows = readRows(lines.slice(first), head, stated);
   return headers && rows && [...headers, ...rows.map((row) => draftOf(row, head))];
 }
 
@@ -73,21 +75,10 @@ function readRows(lines: readonly Strung[], { form }: Head, stated: Stated): Cod
 function draftOf(row: CodedRow, { form }: Head): DraftRow {
   const naming = [row.printedCode, row.code === '' ? row.label : wholeName(row)];
   const wrapped = [...row.above, ...row.below].map(({ no }) => no).filter((no) => no > 0);
-  return { cells: [...naming, ...place(row.amounts, form, row.ways)], lines: [...row.lines, ...wrapped] };
-}
-
-const TOTAL = /^(?:合计|总计|本年(?:收入|支出)合计)$/;
-
-/** 类 款 项 stand before the total in the same line. */
-function withoutLevels(words: readonly SourceText[]): readonly SourceText[] {
-  let from = 0;
-  while (/^[类款项]$/.test(words[from]?.text ?? '')) from++;
-  return words.slice(from);
-}
-
-function isTotalRow(words: readonly SourceText[]): boolean {
-  const [label, ...amounts] = withoutLevels(words);
-  return label !== undefined && TOTAL.test(label.text) && amounts.length > 0 && amounts.every(isValue);
+  return {
+    cells: [...naming, ...place(row.amounts, form.columns.length, row.ways)],
+    lines: [...row.lines, ...wrapped],
+  };
 }
 
 /** The code of a row; codes in parts (208 05 01) are left to the layout of rows alone. */

@@ -21,6 +21,9 @@ export interface Placed {
 
 /** Whether every printed total is the sum of what is printed of its parts, and no part stands without its total. */
 export function addsUp(form: TableForm, valueAt: (column: number) => number | null): boolean {
+  const { from, to } = form.flow ?? { from: [], to: [] };
+  const all = (columns: readonly number[]) => columns.reduce((sum, column) => sum + (valueAt(column) ?? 0), 0);
+  if (Math.abs(all(from) - all(to)) > ROUNDING * 4) return false;
   return form.sums.every(({ total, parts }) => {
     const sum = valueAt(total);
     const printed = parts.map(valueAt).filter((value) => value !== null);
@@ -53,10 +56,9 @@ export function waysOf(amounts: readonly SourceText[], form: TableForm, allowed:
 /** The cells of a row: an amount stands where all ways put it, else in the column at the end. */
 export function place(
   amounts: readonly SourceText[],
-  form: TableForm,
+  width: number,
   ways: readonly (readonly number[])[],
 ): SourceText[] {
-  const width = form.columns.length;
   const cells = Array.from({ length: width + 1 }, () => EMPTY);
   const doubtful: SourceText[] = [];
   amounts.forEach((amount, index) => {

@@ -72,7 +72,7 @@ function cellsOf({ left, right }: SideRow, width: number, numbered: boolean): So
       ? blanks(width)
       : width === 1
         ? [right.amounts[0] ?? EMPTY]
-        : place(right.amounts, FISCAL_FORM, right.ways);
+        : place(right.amounts, width, right.ways);
   return [...naming(left), left?.amounts[0] ?? EMPTY, ...naming(right), ...amounts];
 }
 

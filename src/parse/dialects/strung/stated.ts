@@ -3,7 +3,10 @@ import { figureOf } from './words.ts';
 
 /** What the running text says: 基本支出 14,206 万元 as `基本支出=14206`. */
 export interface Stated {
-  /** Of several ways to read the amounts of a total, the one that the text confirms amount by amount. */
+  /**
+   * Of several ways to read amounts, those in which the text confirms every amount they put differently; columns without
+   * names need no word. All where it confirms none.
+   */
   choose(
     ways: readonly (readonly number[])[],
     amounts: readonly SourceText[],
@@ -26,10 +29,16 @@ export function readStated(lines: readonly Line[]): Stated {
   return {
     choose: (ways, amounts, names) => {
       if (ways.length < 2) return ways;
-      const confirmed = ways.filter((way) =>
-        way.every((column, index) => says(names[column] ?? [], figureOf(amounts[index]))),
+      const differ = amounts.flatMap((_, index) =>
+        ways.every((way) => way[index] === ways[0]?.[index]) ? [] : [index],
       );
-      return confirmed.length === 1 ? confirmed : ways;
+      const confirmed = ways.filter((way) =>
+        differ.every((index) => {
+          const words = names[way[index] ?? -1] ?? [];
+          return words.length === 0 || says(words, figureOf(amounts[index]));
+        }),
+      );
+      return confirmed.length > 0 ? confirmed : ways;
     },
   };
 }

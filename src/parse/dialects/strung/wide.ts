@@ -2,11 +2,13 @@ import { BUDGET_AND_FINAL, THREE_PUBLIC } from '../../../vocab/table-forms.ts';
 import { EMPTY } from '../../source-text.ts';
 import type { SourceText } from '../../types.ts';
 import { HeadWords, headRows, readHead } from './heads.ts';
-import { addsUp } from './places.ts';
+import { addsUp, place } from './places.ts';
 import type { Span } from './spans.ts';
+import type { Stated } from './stated.ts';
 import { type DraftRow, figureOf, headerDrafts, isDash, isValue, type Strung } from './words.ts';
 
 const ITEMS = THREE_PUBLIC.columns.length;
+const WIDTH = ITEMS * 2;
 /** Fewest figures that tell their columns. */
 const FEWEST = 6;
 
@@ -18,7 +20,7 @@ const FEWEST = 6;
  *     预算数 决算数 预算数 决算数 预算数 决算数 预算数 决算数 预算数 决算数 预算数 决算数
  *     21.00 16.95 0.00 0.00 20.50 16.95 0.00 0.00 20.50 16.95 0.50 0.00
  */
-export function readWide(span: Span): DraftRow[] | null {
+export function readWide(span: Span, stated: Stated): DraftRow[] | null {
   const at = span.lines.findIndex(({ words }) => words.length >= FEWEST && words.every(isValue) && !isIndex(words));
   if (at < 1 || span.lines.length > at + 1) return null;
   const headLines = span.lines.slice(0, at);
@@ -26,9 +28,9 @@ export function readWide(span: Span): DraftRow[] | null {
     ({ words }) => words.length >= 2 && words.every(({ text }) => BUDGET_AND_FINAL.includes(text)),
   );
   const [values = [], count] = [span.lines[at]?.words, pairs?.words.length ?? 0];
-  if (!pairs || count !== ITEMS * 2) return null;
+  if (!pairs || count !== WIDTH) return null;
   const head = readHead(new HeadWords(headLines.filter((line) => line !== pairs)), [THREE_PUBLIC]);
-  const cells = head && fill(values);
+  const cells = head && fill(values, stated);
   if (!cells) return null;
   const headers = headerDrafts([...headRows(head).map(doubled), pairs.words], headLines);
   return headers && [...headers, { cells, lines: [span.lines[at]?.no ?? 1] }];
@@ -43,29 +45,32 @@ function doubled(row: readonly SourceText[]): SourceText[] {
   return row.flatMap((cell) => [cell, EMPTY]);
 }
 
-/** The cells of twelve columns; null where more than one way, or none, makes both halves add up. */
-function fill(values: readonly SourceText[]): SourceText[] | null {
-  const width = ITEMS * 2;
-  const found: SourceText[][] = [];
-  const choose = (value: number, column: number, cells: readonly SourceText[]): void => {
-    if (found.length > 1 || values.length - value > width - column) return;
-    if (column === width) {
-      if (holds(cells)) found.push([...cells]);
+/**
+ * The cells of twelve columns, and of one more for figures that several ways of making both halves add up put
+ * elsewhere, unless the text says which way is meant. Null where there is no way.
+ */
+function fill(values: readonly SourceText[], stated: Stated): SourceText[] | null {
+  const found: number[][] = [];
+  const choose = (column: number, chosen: readonly number[]): void => {
+    if (chosen.length === values.length) {
+      if (holds(values, chosen)) found.push([...chosen]);
       return;
     }
-    const next = values[value];
-    if (next) choose(value + 1, column + 1, [...cells, next]);
-    choose(value, column + 1, [...cells, EMPTY]);
+    if (values.length - chosen.length > WIDTH - column) return;
+    choose(column + 1, [...chosen, column]);
+    choose(column + 1, chosen);
   };
-  choose(0, 0, []);
-  return found.length === 1 ? (found[0] ?? null) : null;
+  choose(0, []);
+  const names = THREE_PUBLIC.columns.flatMap((column) => [[], column.names]);
+  const ways = stated.choose(found, values, names);
+  return ways.length > 0 ? place(values, WIDTH, ways) : null;
 }
 
-function holds(cells: readonly SourceText[]): boolean {
+function holds(values: readonly SourceText[], chosen: readonly number[]): boolean {
   return [0, 1].every((half) =>
     addsUp(THREE_PUBLIC, (item) => {
-      const cell = cells[item * 2 + half] ?? EMPTY;
-      return isDash(cell) ? 0 : figureOf(cell);
+      const cell = values[chosen.indexOf(item * 2 + half)];
+      return cell && isDash(cell) ? 0 : figureOf(cell);
     }),
   );
 }
