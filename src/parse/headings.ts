@@ -81,7 +81,7 @@ export function kindUnder(heading: string, level: number, parent: SectionKind | 
   if (generic && parent && !['statement', 'overview', 'otherMatters'].includes(parent)) return parent;
   const kind = kindOf(heading, level);
   if (kind && parent && SIDES.includes(kind) && WHOLES.includes(parent)) return parent;
-  if (kind && parent === 'expenditure' && NATURES.includes(kind)) return parent;
+  if (kind && (parent === 'expenditure' || parent === 'overall') && NATURES.includes(kind)) return parent;
   if (kind === 'otherMatters' && parent === 'otherMatters') return 'otherMatters';
   return kind ?? 'other';
 }

@@ -38,8 +38,11 @@ export const OTHER_SPENDING = '其他支出';
 /** 国有资本经营预算 is a kind of money here, no 类. */
 export const NO_ITEM = /预算$/;
 
+/** Totals and kinds of money, no accounts, where a list has no numbers. */
+export const NO_ACCOUNT = /预算|拨款|(?:单位|部门)的?(?:支出|收入)|总|合计|本年|当年|收入|资金/;
+
 /** What an entry of a list of accounts without marks says behind its name: 2,000,000.00元,其中:基本支出…,项目支出… */
-export const LISTED_ITEM = /^为?[\d,.]+[万亿]?元,其中:基本支出/;
+export const LISTED_ITEM = /^为?[\d,.]+[万亿]?元,(?:其中:基本支出|全部[是为](?:基本|项目)支出)/;
 
 /** The columns of a prose line that are no columns of the model, by grammar slot. */
 export const ITEM_COLUMNS: readonly (readonly [code: string, column: string])[] = [

@@ -50,7 +50,7 @@ export const SECTION_KINDS: readonly KindRule[] = [
   { kind: 'carryover', title: /结转和?结余/ },
   {
     kind: 'overall',
-    title: /收入?、?支出?.*总体|收入?支出?(?:预算|决算)?(?:情况)?(?:的)?总体|收支(?:预算|决算|情况)|^总体情况/,
+    title: /收入?、?支出?.*总体|收入?支出?(?:预算|决算)?(?:情况)?(?:的)?总体|收支(?:预算|决算|情况|增减)|^总体情况/,
   },
   { kind: 'revenue', title: /收入/ },
   { kind: 'expenditure', title: /支出/ },

@@ -119,7 +119,7 @@ export const WORDS: readonly WordRow[] = [
   {
     meaning: { kind: 'direction', sign: -1 },
     words:
-      '减少[了|额|数] 下降[了|率|幅度] 降低[了] 节约[了] 节省[了] 压减[了] 压缩[了] 减支 减收 降幅 负增长 少支 缩减[了]',
+      '减少[了|额|数] 减幅 下降[了|率|幅度] 降低[了] 节约[了] 节省[了] 压减[了] 压缩[了] 减支 减收 降幅 负增长 少支 缩减[了]',
   },
   {
     meaning: { kind: 'flat' },
@@ -230,7 +230,7 @@ export const NO_OWNER = /(?:项目|资金|经费|工程|专项|工作|活动|费
 
 /** Comparisons with a year: prep + year word + [what] + [相比]. Groups: 1 prep, 2 year words, 3 what, 4 closing. */
 export const COMPARE_YEAR =
-  /(与|较|比|同|和|跟|相比|对比|比较)?(上一?年度?|去年|上年度?|上一年度?|(?:20)?\d\d年度?)(?:的)?(同期|年初|全年)?(部门|单位)?((?:预|决)算)?(执行|安排|支出|收入)?(?:金额|数额|数)?(?:的)?(?:决算)?(相比较?|比较|对比|相较)?[,]?/y;
+  /(与|较|比|同|和|跟|相比|对比|比较)?(上一?年度?|去年|上年度?|上一年度?|(?:20)?\d\d年度?)(?:的)?(同期|年初|全年)?(部门|单位)?(?:累计)?((?:预|决)算)?(执行|安排|支出|收入)?(?:金额|数额|数)?(?:年(?=相比))?(?:的)?(?:决算)?(相比较?|比较|对比|相较)?[,]?/y;
 
 /** Comparisons with the budget: 与年初预算相比, 比预算, 较全年预算数, 决算数大于预算数. */
 export const COMPARE_BUDGET =
@@ -243,6 +243,13 @@ export const COMPARE_ACCOUNT =
 /** Unfilled alternatives of the template: 增加(减少), 大小于. */
 export const UNFILLED =
   /(?:增加|减少|增长|下降)(?:[(/、]|或|或者)(?:增加|减少|增长|下降)\)?|大小于|(?:大于|小于)[(/](?:大于|小于|等于)\)?/y;
+
+/** 较上年增17.10万元, 较上年(减)6万元, (减)幅23%: a direction in one letter, or in brackets, right before its figure. */
+export const SHORT_DIRECTION = /\(([增减](?:加|少|长)?|下降|上升)\)幅?(?=\d)|([增减])(?=\d)/y;
+export const RISING = /增|升/;
+
+/** Behind a count: what the things counted cost. */
+export const SPENT = '支出';
 
 /** 占…的 with the base it names, where a figure follows: an empty slot (占 %) states nothing. */
 export const SHARE =

@@ -1,4 +1,5 @@
 import type { Concept } from '../../vocab/labels/index.ts';
+import { SPENT } from '../../vocab/statements.ts';
 import type { Reading } from './readings.ts';
 import { type Slot, slotOf, stemOf } from './slots.ts';
 import type { Walk } from './state.ts';
@@ -34,6 +35,24 @@ export function bindFigure(w: Walk, figure: FigureToken, i: number): number {
   return i;
 }
 
+/** 较上年减少18.50万元(65.37%): the rate of the change just read, in brackets. Returns the last token used, 0 where none. */
+export function bindRateBeside(w: Walk, i: number): number {
+  const [rate, close] = [w.tokens[i + 1], w.tokens[i + 2]];
+  const change = w.readings.at(-1);
+  if (rate?.kind !== 'figure' || rate.unitClass !== 'percent' || !isPunctuation(close, ')')) return 0;
+  if (!change || change.figure.to !== w.tokens[i]?.start) return 0;
+  const code = rateCode(change.code);
+  if (code === null || w.stated.get(code) === w.state.sentence) return 0;
+  const sign = change.value.startsWith('-') ? -1 : 1;
+  add(w, change.concept, { code, compare: change.compare, implies: null }, rate, signed(rate.value, sign));
+  return i + 2;
+}
+
+function rateCode(change: string): string | null {
+  if (change.endsWith('.yoyChange')) return change.replace(/yoyChange$/, 'yoyRate');
+  return change.endsWith('.budgetDifference') ? change.replace(/budgetDifference$/, 'varianceRate') : null;
+}
+
 /** 开展16项项目支出绩效自评价: the label behind its count. */
 function countedBehind({ tokens }: Walk, { unitClass }: FigureToken, i: number): Concept | null {
   const next = tokens[i + 1];
@@ -63,6 +82,22 @@ function loseOwner({ state }: Walk): void {
   state.parent = null;
 }
 
+/** 公务接待24批次,210人次,支出2.05万元: what the things counted just before cost, where nothing else says it. */
+function isSpent(
+  { tokens, readings, state, text }: Walk,
+  concept: Concept,
+  { unitClass }: FigureToken,
+  i: number,
+): boolean {
+  const [comma, word] = [tokens[i - 2], tokens[i - 1]];
+  if (unitClass !== 'money' || state.sign !== null || !isPunctuation(comma, ',') || word?.kind !== 'filler')
+    return false;
+  if (text.slice(word.start, word.end) !== SPENT) return false;
+  const last = readings.at(-1);
+  const counted = last?.concept === concept && last.sentence === state.sentence && last.figure.to === comma?.start;
+  return counted && last.unit !== '万元' && !readings.some(({ code }) => code === concept.money);
+}
+
 /** 均为: all labels side by side; 基本支出和项目支出合计…: none of them. */
 function ownersOf({ state }: Walk, inTurn: boolean): (Concept | null)[] {
   if (inTurn || state.list.length < 2) return [state.subject];
@@ -73,7 +108,8 @@ function bindTo(w: Walk, concept: Concept, figure: FigureToken, i: number): bool
   const { state, budgetDocument } = w;
   const usable = figure.unitClass !== 'bare' || endsHere(w, i);
   const further = isFurtherCount(w, concept, figure) ? 'value' : null;
-  const field = state.field ?? further ?? (isWorth(w, concept, figure, i) ? 'amount' : null);
+  const spent = isSpent(w, concept, figure, i) ? 'value' : null;
+  const field = state.field ?? further ?? spent ?? (isWorth(w, concept, figure, i) ? 'amount' : null);
   const slot = usable ? slotOf(concept, figure, { ...state, field, budgetDocument }) : null;
   if (slot === null) return echo(w, concept, figure);
   const puzzle = puzzleOf(w, slot, figure, i);

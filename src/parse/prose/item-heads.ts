@@ -6,6 +6,7 @@ import {
   LEVEL_MARK,
   LISTED_ITEM,
   MENTIONING,
+  NO_ACCOUNT,
   NO_ITEM,
   OTHER_SPENDING,
   PLAIN_ITEM,
@@ -141,7 +142,7 @@ export function plainHeads({ text }: LexText, deep: boolean): ItemHead[] {
     const [whole, code, printed = ''] = found;
     const known = categoryNamed(printed) !== null && !NO_ITEM.test(printed) ? CATEGORY(printed) : null;
     const to = found.index + whole.length;
-    const listed = found.index === 0 && ITEM_NUMBER.test(whole) && LISTED_ITEM.test(text.slice(to, to + 48));
+    const listed = isListed(found, printed) && LISTED_ITEM.test(text.slice(to, to + 48));
     const account = deep || code !== undefined || listed ? accountNamed(printed, code) : null;
     const names = known ?? account ?? (listed ? itemCalled(printed) : null);
     if (names === null || !matchAt(NUMBER, text, to + (matchAt(BEFORE_AMOUNT, text, to)?.length ?? 0))) continue;
@@ -155,6 +156,12 @@ export function plainHeads({ text }: LexText, deep: boolean): ItemHead[] {
 }
 
 const CATEGORY = (category: string): Names => ({ category, section: null, item: null });
+
+/** An entry of a list: with a number, or a sentence of its own whose name is that of no total. */
+function isListed({ 0: whole, index }: RegExpExecArray, name: string): boolean {
+  if (index === 0 && ITEM_NUMBER.test(whole)) return true;
+  return (index === 0 || whole.startsWith('。')) && !NO_ACCOUNT.test(name);
+}
 
 /** An entry of a list that says it is an account: known only by its name. */
 function itemCalled(name: string): Names | null {

@@ -25,8 +25,10 @@ import {
   EXPENDITURE_WORDS,
   INNER_ENUMERATOR,
   PERFORMANCE_WORDS,
+  RISING,
   SAME_AFTER,
   SHARE,
+  SHORT_DIRECTION,
   UNFILLED,
   VEHICLE_WORDS,
   WORDS,
@@ -129,11 +131,19 @@ function tokenAt(
   }
   const inner = before?.kind === 'filler' && !afterUnknown ? matchAt(INNER_ENUMERATOR, text, at) : null;
   if (inner) return { kind: 'enumerator', start: at, end: at + inner.length };
-  const known = word(text, at, dictionary);
+  const known = word(text, at, dictionary) ?? (afterUnknown ? null : shortDirection(text, at));
   if (!FIRST.has(text.charCodeAt(at))) return known;
   const best = longer(longer(known, pattern(text, at, setting)), /[\d-]/.test(char) ? readFigure(text, at) : null);
   if (best || !PUNCTUATION.includes(char)) return best;
   return { kind: 'punctuation', start: at, end: at + 1, char };
+}
+
+/** 较上年增17.10万元, 较上年(减)6万元: the sign by the letter. */
+function shortDirection(text: string, at: number): Token | null {
+  const found = matchAt(SHORT_DIRECTION, text, at);
+  return found === null
+    ? null
+    : { kind: 'direction', sign: RISING.test(found) ? 1 : -1, start: at, end: at + found.length };
 }
 
 function startsClause(before: Token | undefined): boolean {

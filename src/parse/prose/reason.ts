@@ -1,5 +1,5 @@
 import { isEmptyRange, type Range } from './readings.ts';
-import { endOfSkip, type Skip } from './skip.ts';
+import { endOfSkip, listsParts, type Skip } from './skip.ts';
 import { endClause, type Walk } from './state.ts';
 import { isPunctuation } from './tokens.ts';
 
@@ -15,6 +15,7 @@ export function explainsChange(w: Walk, i: number): boolean {
 
 /** Passes over a reason or an explanation and hands the reason to the comparisons it explains. */
 export function skip(w: Walk, kind: Skip['kind'], i: number): number {
+  if (kind === 'explain' && listsParts(w, i)) return i;
   const found = endOfSkip(w, kind, i);
   if (kind === 'reason' && !isEmptyRange(found.range)) giveReason(w, found.range);
   endClause(w.state);

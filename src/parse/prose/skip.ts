@@ -61,6 +61,14 @@ function goesOn(tokens: readonly Token[], start: number, end: number): boolean {
   );
 }
 
+/** 公务用车购置及运行费5.28万元,主要包括:(1)公务用车购置费0万元;…: no explanation, the parts of the amount themselves. */
+export function listsParts(w: Walk, i: number): boolean {
+  const start = contentStart(w, i);
+  const label = w.tokens[start + 1];
+  if (w.tokens[start]?.kind !== 'enumerator' || label?.kind !== 'label') return false;
+  return isSibling(w, label.row) && startsValue(w.tokens, start + 1);
+}
+
 /** 2.项目支出4.00万元: a point that states a value is no reason. */
 function startsValue(tokens: readonly Token[], at: number): boolean {
   const next = tokens[nextMeaningful(tokens, at)]?.kind;

@@ -1,5 +1,5 @@
 import { type Field, OTHER_SIDE, OWN_YEAR, YEAR_OF_DATE } from '../../vocab/statements.ts';
-import { bindFigure, bindFlat } from './bind.ts';
+import { bindFigure, bindFlat, bindRateBeside } from './bind.ts';
 import { onLabel } from './label.ts';
 import { explainsChange, skip } from './reason.ts';
 import { endClause, endSentence, lose, type State, type Walk } from './state.ts';
@@ -13,7 +13,9 @@ export function walk(w: Walk): void {
     const token = w.tokens[i];
     if (!token) break;
     w.depth = brackets.length;
-    if (isPunctuation(token, '(')) brackets.push({ ...w.state });
+    const rate = isPunctuation(token, '(') ? bindRateBeside(w, i) : 0;
+    if (rate > 0) i = rate;
+    else if (isPunctuation(token, '(')) brackets.push({ ...w.state });
     else if (isPunctuation(token, ')')) closeBracket(w, brackets.pop());
     else i = step(w, token, i);
   }

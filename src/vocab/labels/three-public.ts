@@ -100,9 +100,10 @@ const vehicle: readonly LabelRow[] = [
   },
   {
     words:
-      '公务用车运行[维护][费|费用|支出|经费|费支出|费用支出] 公务用车运行及维护费 公务用车运行与维护费 车辆运行[维护]费[用] 公车运行[维护]费 公务车运行[维护]费 公务用车运维费',
+      '公务用车运行[维护][费|费用|支出|经费|费支出|费用支出] 公务用车运行及维护费 公务用车运行与维护费 车辆运行[维护]费[用] 公车运行[维护]{费|费用|支出} 公务车运行[维护]费 公务用车运维费',
     money: 'threePublic.vehicle.operation',
   },
+  { words: '[全年]运行维护费[用|支出]', money: 'threePublic.vehicle.operation', within: 'threePublic.vehicle' },
   {
     words:
       '[年末|期末]公务用车[年末|期末|实际]保有[数]量 公务用车保有数 [年末|期末]公务用车保有 [年末|期末]保有量 公车保有量 公务车保有量 共有公务用车 实有公务用车 公务用车实有数 保有公务用车 [部门|单位]现有公务用车 车辆保有量 公务用车共',
@@ -120,7 +121,8 @@ const vehicle: readonly LabelRow[] = [
 
 const reception: readonly LabelRow[] = [
   {
-    words: '公务接待{费|费用|支出|经费|费支出|费用支出} 国内公务接待 国内接待 国内公务接待共 公务接待共',
+    words:
+      '公务接待{费|费用|支出|经费|费支出|费用支出} 公务招待费[用|支出] 国内公务接待 国内接待 国内公务接待共 公务接待共',
     money: 'threePublic.reception',
     counts: receptionCounts,
   },
