@@ -30,10 +30,10 @@ export const SECTION_KINDS: readonly KindRule[] = [
   {
     kind: 'organisation',
     title:
-      /机构设置|机构情况|人员(?:情况|构成|编制)|(?:部门|单位)(?:决算|预算)?(?:单位)?(?:构成|组成)|单位基本情况|机构、人员/,
+      /机构设置|机构情况|人员(?:情况|构成|编制)|(?:部门|单位)(?:决算|预算)?(?:单位)?(?:构成|组成)|单位基本情况|^单位情况|机构、人员/,
   },
   { kind: 'overview', title: /概况$|^(?:部门|单位)基本情况/ },
-  { kind: 'threePublic', title: /三公/ },
+  { kind: 'threePublic', title: /三公|因公出国|公务用车(?:购置|运行)|公务接待/ },
   { kind: 'otherMatters', title: /会议费|培训费|一般性支出/ },
   { kind: 'governmentFund', title: /政府性?基金/ },
   { kind: 'stateCapital', title: /国有资本/ },

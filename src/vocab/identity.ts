@@ -8,7 +8,7 @@ export const CHINESE_DIGITS = '〇一二三四五六七八九';
 
 /** The tail of a title from the document's kind on: 部门决算公开说明, 单位预算及“三公”经费预算公开说明 … */
 export const TITLE_TAIL =
-  /(?:一般公共预算)?(?:财政拨款)?(?:部门|单位)?(?:收支)?(?:一般公共预算财政拨款)?(?:(?:行政经费)?[及和、]?“?三公”?经费(?:支出)?)?(?:部门|单位)?(决算|预算)(?=公开|情况|文本|说明|报告|报表|信息|及|和|[、,(]|补充|草案|编制|数据|表|目录|“?三公|$)/;
+  /(?:一般公共预算)?(?:财政拨款)?(?:部门|单位)?(?:收支)?(?:一般公共预算财政拨款)?(?:(?:行政经费)?[及和、]?“?三公”?经费(?:支出)?)?(?:部门|单位)?(决算|预算)(?=公开|情况|文本|说明|报告|报表|信息|及|和|[、,(]|补充|草案|汇总|编制|数据|表|目录|“?三公|$)/;
 /** Where the list of contents or the first part is printed in the line of the title. */
 export const TITLE_ENDS = /\(?目录\)?|第一部分/;
 /** The path over a page (首页>政务公开>财政信息>) and what a page calls the line of its title. */
@@ -17,6 +17,12 @@ export const TITLE_LEAD = /^.*>|^[•·●]?(?:标题|名称|信息名称|文件
 export const AFTER_KIND = /^(?:公开)?(?:情况)?(?:文本|报告|说明|报表|信息)?/;
 export const NAME_END =
   /(?:局|厅|委员会|委|办公室|办|院|学校|大学|中学|小学|中心|馆|站|所|队|会|政府|检察院)(?:\((?:本级|汇总)\))?$/;
+/** 某某部门2022年…: the body is called 部门. */
+export const NAMED_BODY = /^([^\d]{3,40}?部门)(?=(?:19|20)\d{2}年)/;
+/** Marks of a sentence: no name of a department. */
+export const NO_NAME = /[,。;:，；：《》]/;
+/** An attachment over the title. */
+export const FILE_NAME = /\.(?:xlsx?|docx?|pdf|et|wps|rar|zip)$/i;
 export const FINAL_ACCOUNTS_WORD = '决算';
 export const BUDGET_WORD = '预算';
 /** Names of funds that hold the word and stand in documents of both kinds. */

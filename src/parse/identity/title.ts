@@ -10,7 +10,9 @@ import {
   FINAL_ACCOUNTS_WORD,
   FUNDS_WITH_BUDGET,
   NAME_END,
+  NAMED_BODY,
   NO_DEPARTMENT,
+  NO_NAME,
   TITLE_ENDS,
   TITLE_LEAD,
   TITLE_TAIL,
@@ -49,18 +51,25 @@ function titleIn(line: string): string {
   return (end > 5 ? bare.slice(0, end) : bare).replace(/[（(]$/, '').replace(COVER_DATE, '');
 }
 
+/** The name over the tail of a title; 部门 right before the year belongs to it: 江川县水利部门2022年“三公”经费预算情况说明. */
+function nameBefore(title: string, text: string): string {
+  const name = text.replace(/^关于/, '').replace(/的$/, '');
+  const whole = NAMED_BODY.exec(title)?.[1];
+  return whole?.startsWith(name) && name.length >= 3 ? whole : name;
+}
+
 /** `乌鲁木齐市X局（汇总）2023年度部门决算公开说明` → its parts. */
 export function readTitle(text: string): TitleReading | null {
   const title = titleIn(tidyName(text));
   if (BEFORE_TITLE.test(title) || FILE_NAME.test(title) || title.length > 80) return null;
   const bare = title.replace(YEAR_TOKEN, '').replace(CHINESE_YEAR, '');
   const tail = TITLE_TAIL.exec(bare);
-  const name = (tail ? bare.slice(0, tail.index) : bare).replace(/^关于/, '').replace(/的$/, '');
+  const name = nameBefore(title, tail ? bare.slice(0, tail.index) : bare);
   const behind = tail ? bare.slice(tail.index + tail[0].length).replace(AFTER_KIND, '') : '';
   if (name === '' && behind.length >= 3 && NAME_END.test(behind) && !/[。；，：]/.test(behind)) {
     return { title, department: behind, fiscalYear: readYear(title), kind: tail ? readKind(tail[0]) : null };
   }
-  const isName = name.length >= 3 && !NO_DEPARTMENT.test(name);
-  const department = isName && (tail || !/[。；，：]/.test(name)) ? name : null;
+  const isName = name.length >= 3 && !NO_DEPARTMENT.test(name) && !NO_NAME.test(name);
+  const department = isName ? name : null;
   return { title, department, fiscalYear: readYear(title), kind: tail ? readKind(tail[0]) : null };
 }

@@ -42,10 +42,11 @@ export function sectionTexts(structure: Structure, apart: ReadonlySet<unknown> =
     if (block.kind !== 'paragraph' && block.kind !== 'list' && !named) continue;
     if (block.section !== null && !apart.has(block)) texts[block.section]?.blocks.push(block);
   }
-  return texts.some((text) => statesFacts(text, structure.sections)) ? texts : [...texts, ...unsectioned(structure)];
+  if (!texts.some((text) => statesFacts(text, structure.sections))) return [...texts, ...unsectioned(structure)];
+  return [...unsectioned(structure).filter(({ kind }) => kind === 'threePublic'), ...texts];
 }
 
-/** A document without headings (often 三公 alone): its text as one section, named by its title. */
+/** Text outside of headings (of a document on 三公 alone often all of it): one section, named by the title. */
 function unsectioned({ blocks, sections }: Structure): SectionText[] {
   const loose = blocks.filter((block) => block.kind !== 'table' && block.section === null) as TextBlock[];
   const title = loose.filter(({ kind }) => kind === 'title').map(({ text }) => text.text);

@@ -65,7 +65,7 @@ const plain: readonly LabelRow[] = [
 ];
 
 const sources: readonly LabelRow[] = [
-  source('fiscal', '财政拨款收入'),
+  source('fiscal', '财政拨款收入 财政补助收入'),
   source('superior', '上级补助收入'),
   source(
     'institutional',

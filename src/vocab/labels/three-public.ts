@@ -43,6 +43,11 @@ const abroad: readonly LabelRow[] = [
   },
   { words: '[因公]出国[(境)]团组[数|数量] 团组[数] 出访团组 出国(境)组', counts: { ...abroadCounts }, loose: true },
   { words: '组织因公出国(境)团组', counts: { ...abroadCounts }, loose: true },
+  {
+    words: '[拟安排|计划安排|安排|拟|计划]出访 {计划|拟|计划安排|拟安排}[因公]出国(境)[团组|团组数|组]',
+    counts: abroadCounts,
+    loose: true,
+  },
   { words: '人均因公出国(境)费用', money: 'threePublic.abroad.perPerson', share: null },
   { words: '[因公]出国[(境)]团组{共计|总计|合计} 团组{共计|总计|合计}', counts: { ...abroadCounts }, total: true },
   {

@@ -28,6 +28,8 @@ const TITLES: readonly (readonly [title: string, department: string, year: numbe
   ['• 标题:江川县水利局2021年部门决算公开', '江川县水利局', 2021, 'final-accounts'],
   ['江川县水利局2021年度部门决算目录', '江川县水利局', 2021, 'final-accounts'],
   ['江川县水利局 2021 年度决算公开说明 (目录) 第一部分:基本情况 一、主要职能', '江川县水利局', 2021, 'final-accounts'],
+  ['江川省水利部门2022年“三公”经费预算情况说明', '江川省水利部门', 2022, 'budget'],
+  ['江川县水利局2021年度“三公”经费决算汇总情况', '江川县水利局', 2021, 'final-accounts'],
 ];
 
 describe('readTitle', () => {
@@ -38,6 +40,8 @@ describe('readTitle', () => {
   }
 
   it('does not take chrome over the title for a title', () => {
+    expect(readTitle('江川县水利局2020年“三公”经费支出决算表.xls')).toBeNull();
+    expect(readTitle('按照《江川县决算公开办法》有关要求,现将水利局2021年度决算情况公布如下')?.department).toBeNull();
     expect(readTitle('发布机构：江川县水利局2024年部门预算')).toBeNull();
   });
 });

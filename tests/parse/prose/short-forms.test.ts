@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kindUnder } from '../../../src/parse/headings.ts';
+import { parse } from '../../../src/parse/index.ts';
 import { readExcerpt } from './support.ts';
 
 type Section = Parameters<typeof readExcerpt>[0];
@@ -82,6 +83,42 @@ describe('parts behind a list word', () => {
 
   it('knows 公务招待费', () => {
     expect(facts('threePublic', 'budget', '2、公务招待费为51.00万元。')).toEqual({ 'threePublic.reception': 51 });
+  });
+});
+
+describe('a document on 三公 alone', () => {
+  const read = (...lines: string[]) => {
+    const bytes = new TextEncoder().encode(lines.join('\n'));
+    const facts = parse({ file: 'page.txt', bytes }).document?.facts ?? [];
+    return Object.fromEntries(facts.map(({ code, value }) => [code, value]));
+  };
+
+  it('reads the text over its first heading and under headings of single costs', () => {
+    const facts = read(
+      '江川县水利局2020年度“三公”经费决算情况说明',
+      '2020年“三公”经费决算总额为12.30万元,较年初预算减少32%。其中:',
+      '一、因公出国(境)经费',
+      '2020年因公出国(境)决算支出0万元。',
+      '二、公务接待费',
+      '2020年公务接待费决算支出12.30万元,较年初预算下降42%。',
+    );
+    expect(facts).toEqual({
+      'threePublic.total': 12.3,
+      'threePublic.total.varianceRate': -32,
+      'threePublic.abroad': 0,
+      'threePublic.reception': 12.3,
+      'threePublic.reception.varianceRate': -42,
+    });
+  });
+
+  it('reads visits that are planned', () => {
+    const text = '2022年因公出国(境)经费7.00万元,较上年预算下降9.50%。拟安排出访2批次,计划出国(境)3人。';
+    expect(facts('threePublic', 'budget', text)).toEqual({
+      'threePublic.abroad': 7,
+      'threePublic.abroad.yoyRate': -9.5,
+      'threePublic.abroad.groups': 2,
+      'threePublic.abroad.persons': 3,
+    });
   });
 });
 
