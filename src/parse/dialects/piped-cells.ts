@@ -29,6 +29,8 @@ interface Cell {
  * Null where the run is no such table or its rows could be read in several ways.
  */
 export function cellsToRows(run: Run): Rows | null {
+  const ended = byEnds(run);
+  if (ended) return { rows: ended, breaks: [] };
   if (!run.members.every((line) => isCell(line.text.text))) return null;
   const rows = byPipes(run) ?? byShape(run);
   return rows ? { rows, breaks: [] } : null;
@@ -40,6 +42,29 @@ function isCell(text: string): boolean {
 
 function textOf({ text }: Line): SourceText {
   return trim(slice(text, 0, text.text.indexOf('|')));
+}
+
+/** One cell and its pipe; the last of a row has the pipes of the columns that its cells span. */
+const LAST_CELL = /^[^|]*\|[ |]*\|\s*$/;
+
+/**
+ * Cells on lines of their own, rows told by their last line:
+ *
+ *     事业收入 |
+ *     5 |
+ *     38.10 | |||
+ */
+function byEnds({ members }: Run): Row[] | null {
+  const ends = members.flatMap((line, index) => (LAST_CELL.test(line.text.text) ? [index] : []));
+  const rest = members.length - ends.length;
+  if (ends.length <= FEWEST_ROWS || rest < ends.length) return null;
+  const isEnd = new Set(ends);
+  if (!members.every((line, index) => isEnd.has(index) || isCell(line.text.text))) return null;
+  const last = ends.at(-1) === members.length - 1 ? ends : [...ends, members.length - 1];
+  return last.map((end, index) => {
+    const lines = members.slice((last[index - 1] ?? -1) + 1, end + 1);
+    return rowOf(lines, lines.map(textOf));
+  });
 }
 
 /** A pipe alone before every row: the rows between have one length. */

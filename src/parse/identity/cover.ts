@@ -1,4 +1,4 @@
-import { BEFORE_TITLE, NAME_ON_COVER, NOT_A_NAME, OF_THE_SITE, PLACE_END } from '../../vocab/identity.ts';
+import { BEFORE_TITLE, NAME_ON_COVER, NOT_A_NAME, OF_THE_SITE, PLACE_ALONE, PLACE_END } from '../../vocab/identity.ts';
 import { REGIONS, SHORT_REGIONS } from '../../vocab/regions.ts';
 import { markLevel } from '../sentences.ts';
 import type { LineRange, Structure, StructureBlock, TextBlock } from '../types.ts';
@@ -93,6 +93,7 @@ function bestOf(read: readonly Candidate[]): Candidate | null {
  */
 function completed(best: Candidate, read: readonly Candidate[], lines: readonly CoverLine[], raw: string): Candidate {
   const name = best.reading.department ?? '';
+  if (PLACE_ALONE.test(name)) return read.find(isOfDepartment) ?? best;
   const longer = read.filter(
     ({ reading, score }) => score === COMPLETE && reading.department !== null && isFuller(reading.department, name),
   );
@@ -114,6 +115,11 @@ function isFuller(name: string, short: string): boolean {
 function withoutShort(name: string): string {
   const printed = [...SHORT_REGIONS.keys()].find((short) => name.startsWith(short));
   return printed ? name.slice(printed.length) : name;
+}
+
+/** One line that says everything and names more than a place: 江川县2017年度部门预算 is over it, 水利局2017年度部门预算. */
+function isOfDepartment({ reading, score, from, to }: Candidate): boolean {
+  return score === COMPLETE && from === to && !PLACE_ALONE.test(reading.department ?? '');
 }
 
 /** Whether the lines that `longer` has over `shorter` are the beginning of the name. */

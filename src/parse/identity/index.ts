@@ -41,7 +41,8 @@ function findName(structure: Structure): string | null {
   const votes = new Map<string, number>();
   for (const text of ownLines(structure)) {
     for (const pattern of NAME_IN_BODY) {
-      const name = tidyName(pattern.exec(withoutMark(text.slice(0, 120)))?.[1] ?? '');
+      const found = pattern.exec(withoutMark(text.slice(0, 120))) ?? pattern.exec(text.slice(0, 120));
+      const name = tidyName(found?.[1] ?? '');
       if (name.length >= 3 && !NOT_A_NAME.test(name)) votes.set(name, (votes.get(name) ?? 0) + 1);
     }
   }

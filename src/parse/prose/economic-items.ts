@@ -1,5 +1,11 @@
 import type { EconomicItem, SectionKind } from '../../model/index.ts';
-import { ECONOMIC_CLASSES, ECONOMIC_CODE, ECONOMIC_END, ECONOMIC_ENTRY, ECONOMIC_TAIL } from '../../vocab/economic-names.ts';
+import {
+  ECONOMIC_CLASSES,
+  ECONOMIC_CODE,
+  ECONOMIC_END,
+  ECONOMIC_ENTRY,
+  ECONOMIC_TAIL,
+} from '../../vocab/economic-names.ts';
 import { ECONOMIC_COLUMNS } from '../../vocab/function-names.ts';
 import { economicNamed } from '../classification.ts';
 import { spanOf } from '../source-text.ts';

@@ -34,6 +34,11 @@ describe('cells on lines of their own, with their pipes', () => {
     expect(tableOf(table)?.[5]?.[0]).toBe('其中:公务用车购置费');
   });
 
+  it('make rows where the last cell of each has the pipes of the columns it spans', () => {
+    const table = ROWS.map((row) => `${row.join(' |\n')} | |||\n`).join('');
+    expect(tableOf(table)).toEqual(ROWS);
+  });
+
   it('stay single cells where the rows could be read in two ways', () => {
     const table = ['“三公”经费合计', '因公出国(境)费', '公务接待费', '79', '75', '4']
       .map((cell) => `${cell} |\n`)

@@ -133,3 +133,24 @@ describe('a document without a title', () => {
     expect(identityOf(text)).toMatchObject({ department: '石桥区本级', fiscalYear: 2023, kind: 'budget' });
   });
 });
+
+describe('what stands around the title', () => {
+  const READ = { department: '江川县水利局', fiscalYear: 2021, kind: 'final-accounts' };
+
+  it.each([
+    ['words of the site for the elderly', '长者专区 返回首页\n2021年江川县水利局部门决算\n浏览:1047次 来源:水利局\n'],
+    ['the number of a table', '江川县水利局2021年度部门决算\n来源:水利局\n        表3\n江川县水利局2021-度部门决算\n'],
+  ])('%s', (_, over) => {
+    expect(identityOf(`${over}${BODY}`)).toMatchObject(READ);
+  });
+
+  it('gives way to a department where it names its county alone', () => {
+    const text = `江川县2021年度部门决算公开\n来源:水利局\n水利局2021年度部门决算公开\n第一部分 概况\n一、主要职责\n二、机构设置\n`;
+    expect(identityOf(text).department).toBe('水利局');
+  });
+
+  it('may be missing: 第一部分 names the department', () => {
+    const text = `索引号 | 01-2020 | 发布机构 | 江川县大坪街道 |\n文号 | 浏览量 |\n目录\n第一部分 江川县大坪镇概况\n一、主要职能\n第二部分 2019年度部门决算表\n一、收入支出决算总表\n第一部分 江川县大坪镇概况\n一、主要职能\n(一)主要职能\n贯彻执行法律法规。\n`;
+    expect(identityOf(text)).toMatchObject({ department: '江川县大坪镇', fiscalYear: 2019, kind: 'final-accounts' });
+  });
+});
