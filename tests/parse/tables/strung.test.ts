@@ -151,6 +151,19 @@ describe('tables by account', () => {
     ]);
   });
 
+  const zeros = (total: string) =>
+    document(...SPENDING_HEAD, total, '205 教育支出 20.00 15.00 5.00', '表 3', '财政拨款收入支出决算总表');
+
+  it('leave blank what the total has as 0.00', () => {
+    const items = tablesOfText(zeros('合计 20.00 15.00 5.00 0.00 0.00 0.00')).functionItems;
+    expect(items.map(({ amount, basic, project }) => [amount, basic, project])).toEqual([[20, 15, 5]]);
+  });
+
+  it('do not where the columns of the total are not certain', () => {
+    const items = tablesOfText(zeros('合计 20.00 15.00 5.00 0.00')).functionItems;
+    expect(items.map(({ amount, basic, project }) => [amount, basic, project])).toEqual([[20, null, null]]);
+  });
+
   it('have their header read where no row follows', () => {
     const empty = document(
       '政府性基金预算财政拨款收入支出决算表',
@@ -267,14 +280,24 @@ describe('overviews of income and spending', () => {
       '二、政府性基金预算财政拨款收入 2 二、外交支出 33',
       '八、其他收入 8 八、社会保障和就业支出 39 40.00',
       '9 九、卫生健康支出 40 20.00',
+      '使用非财政拨款结余 28 2.00 51',
       '本年收入合计 27 60.00 本年支出合计 57 60.00',
       '总计 31 60.00 总计 62 60.00',
     );
-    expect(cellsOf(numbered)?.slice(0, 4)).toEqual([
+    expect(cellsOf(numbered)?.slice(0, 5)).toEqual([
       ['一、一般公共预算财政拨款收入', '1', '60.00', '一、一般公共服务支出', '32', ''],
       ['二、政府性基金预算财政拨款收入', '2', '', '二、外交支出', '33', ''],
       ['八、其他收入', '8', '', '八、社会保障和就业支出', '39', '40.00'],
       ['', '9', '', '九、卫生健康支出', '40', '20.00'],
+      ['使用非财政拨款结余', '28', '2.00', '', '51', ''],
+    ]);
+    expect(factsOf(numbered)).toEqual([
+      ['revenue.source.generalPublic', 60],
+      ['revenue.nonFiscalSurplusUsed', 2],
+      ['revenue.current', 60],
+      ['revenue.total', 60],
+      ['expenditure.current', 60],
+      ['expenditure.total', 60],
     ]);
   });
 });

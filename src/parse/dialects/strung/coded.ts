@@ -7,7 +7,7 @@ import { type Open, place, settle, waysOf } from './places.ts';
 import type { Span } from './spans.ts';
 import type { Stated } from './stated.ts';
 import { apart, isTotalRow, withoutLevels } from './totals.ts';
-import { blanks, type DraftRow, headerDrafts, isAmount, isValue, type Strung } from './words.ts';
+import { blanks, type DraftRow, figureOf, headerDrafts, isAmount, isValue, type Strung } from './words.ts';
 
 /** Most lines of a header over no rows at all. */
 const MOST_HEAD = 14;
@@ -165,10 +165,24 @@ function fillColumns(
   const total = rows.find(({ code }) => code === '') ?? null;
   if (total) total.ways = stated.choose(ways(total, all), total.amounts, names);
   const used = total?.ways.length === 1 ? (total.ways[0] ?? all) : all;
-  for (const row of rows) if (row !== total) row.ways = row.amounts.length > 0 ? ways(row, used) : [[]];
+  const known = total?.ways.length === 1 ? total.amounts : [];
+  const filled = used.filter((_, index) => figureOf(known[index]) !== 0);
+  for (const row of rows) if (row !== total) row.ways = waysBelow(row, used, filled, ways);
   const children = byParent(rows);
   if (total) settle(total, children.get('') ?? [], names.length);
   for (const row of rows) if (row !== total) settle(row, children.get(row.code) ?? [], names.length);
+}
+
+/** In the columns the total has; where it has 0.00 in some, a row with fewer amounts leaves those blank. */
+function waysBelow(
+  row: Open,
+  used: readonly number[],
+  filled: readonly number[],
+  ways: (row: Open, allowed: readonly number[]) => number[][],
+): number[][] {
+  if (row.amounts.length === 0) return [[]];
+  const without = row.amounts.length <= filled.length && filled.length < used.length ? ways(row, filled) : [];
+  return without.length > 0 ? without : ways(row, used);
 }
 
 /** The rows under each code; those of a 类 under the empty one. */

@@ -42,7 +42,8 @@ export function readSides(span: Span): DraftRow[] | null {
     ({ words: found }) => found.length === 2 && found.every(({ text }) => /^(?:本年)?(?:收|支)/.test(text)),
   );
   const [income, spending] = titles?.words ?? [];
-  const numbered = words.take('行次') !== null && words.take('行次') !== null;
+  const numbers = [words.take('行次'), words.take('行次')].flatMap((word) => word ?? []);
+  const numbered = numbers.length === 2;
   const labels = [words.take('项目'), words.take('项目')];
   const value = words.takeFirst(VALUE_WORDS);
   const form = span.kind === 'fiscal' ? readHead(words, [FISCAL_FORM]) : null;
@@ -51,7 +52,7 @@ export function readSides(span: Span): DraftRow[] | null {
   if (!income || !spending || !value || !leaves || labels.includes(null)) return null;
   const rows = readRows(span.lines.slice(start), leaves.length, numbered);
   if (!rows || rows.length < FEWEST) return null;
-  const naming = (at: number) => [labels[at] ?? EMPTY, ...(numbered ? [EMPTY] : [])];
+  const naming = (at: number) => [labels[at] ?? EMPTY, ...(numbered ? [numbers[at] ?? EMPTY] : [])];
   const header = [
     [income, ...blanks(naming(0).length), spending, ...blanks(naming(1).length + leaves.length - 1)],
     [...naming(0), value, ...naming(1), ...leaves],
@@ -103,8 +104,9 @@ function halvesOf(words: readonly SourceText[], numbered: boolean): Half[] {
     else if (halves.length === 0) halves.push({ label: EMPTY, line: EMPTY, amounts: [], ways: [] });
     const half = halves.at(-1);
     if (!half || !isValue(word)) continue;
-    const isLine = numbered && half.line.text === '' && half.amounts.length === 0 && /^\d{1,3}$/.test(word.text);
-    if (isLine) half.line = word;
+    const isNumber = numbered && /^\d{1,3}$/.test(word.text);
+    if (isNumber && half.line.text === '' && half.amounts.length === 0) half.line = word;
+    else if (isNumber && half.line.text !== '') halves.push({ label: EMPTY, line: word, amounts: [], ways: [] });
     else half.amounts.push(word);
   }
   return halves;
@@ -118,7 +120,7 @@ function isKnown(label: string): boolean {
 function isRestOf({ label, amounts }: Half, row: SideRow, next: Strung | undefined): boolean {
   const open = row.right ?? row.left;
   if (!open) return false;
-  if (label.text === '') return open.amounts.length === 0;
+  if (label.text === '') return amounts.length > 0 && open.amounts.length === 0;
   const begun = !NUMBERED.test(label.text) && amounts.length === 0 && !TOTAL_LABEL.test(label.text);
   if (!begun || isKnown(open.label.text)) return false;
   return isKnown(open.label.text + label.text) || (label.text.length <= 3 && next !== undefined);
@@ -161,6 +163,9 @@ function fillColumns(rows: readonly SideRow[]): void {
   const total = halves.find(({ label }) => /^本年支出(?:合计)?$/.test(label.text));
   const accounts = halves.filter(({ label }) => NUMBERED.test(label.text));
   if (total) settle(total, accounts, width);
+  const whole = halves.find(({ label }) => TOTAL_LABEL.test(label.text));
+  const closing = halves.filter(({ label }) => /^年末/.test(label.text));
+  if (whole && total && closing.length === 1) settle(whole, [total, ...closing], width);
 }
 
 function fullOr(half: Half, allowed: readonly number[], width: number): number[][] {

@@ -49,8 +49,9 @@ function linesBelow(
   for (let index = from; index < lines.length && found.length < MOST_LINES; index++) {
     const line = lines[index];
     if (!line || skip(line)) continue;
+    const isCaption = found.length === 0 && captionKind(line.text) !== null && captions++ < MOST_CAPTIONS;
+    if (isCaption && titleKind(line) === null && !taken(line)) continue;
     if (taken(line) || endsTable(line)) break;
-    if (found.length === 0 && captionKind(line.text) !== null && captions++ < MOST_CAPTIONS) continue;
     found.push(line);
   }
   while (found.length > 0 && !holdsWords(found.at(-1))) found.pop();
@@ -65,6 +66,7 @@ function holdsWords(line: Line | undefined): boolean {
 function endsTable(line: Line): boolean {
   const { text } = line.text;
   if (text.length > LONGEST || /[\t|]|\S {3,}\S/.test(text)) return true;
-  if (captionKind(line.text) === 'title' && !strungOf(line).words.some(isAmount)) return true;
+  const kind = captionKind(line.text);
+  if (kind === 'number' || (kind === 'title' && !strungOf(line).words.some(isAmount))) return true;
   return TABLE_TEXT_END.test(text.trim());
 }

@@ -28,6 +28,9 @@ export function isValue(word: SourceText): boolean {
   return isAmount(word) || isDash(word);
 }
 
+/** Words of two characters that are printed apart. */
+const SPACED_OUT = /^(?:[合总小]计|项目|收入|支出|栏次|金额)$/;
+
 /** The words of a line; 合 计 and 项 目 printed apart are one. */
 export function strungOf(line: Line): Strung {
   const found = [...line.text.text.matchAll(/\S+/g)];
@@ -35,7 +38,7 @@ export function strungOf(line: Line): Strung {
   for (const { 0: text, index } of found) {
     const word = slice(line.text, index, index + text.length);
     const last = words.at(-1);
-    if (last && /^[合总小项]$/.test(last.text) && /^[计目]$/.test(text)) words[words.length - 1] = join([last, word]);
+    if (last && SPACED_OUT.test(last.text + text)) words[words.length - 1] = join([last, word]);
     else words.push(word);
   }
   return { no: line.no, words };
