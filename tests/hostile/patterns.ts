@@ -95,5 +95,21 @@ export const PATTERNS: Readonly<Record<string, Pattern>> = {
   terms: repeated('一、财政拨款收入：指拨付的资金。\n', '某县水利局2023年度部门决算公开说明\n第三部分 名词解释\n'),
   titles: repeated('某县水利局2023年度部门决算公开说明\n', ''),
   contents: repeated('一、收入........1\n', '某县水利局2023年度部门决算公开说明\n目录\n'),
+  'account rows of single blanks': numbered(
+    (no) => `20${no % 90} 行政单位离退休 ${no}.00 ${no}.00 0.00\n`,
+    `${HEAD}支出决算表\n单位：万元\n科目编码 科目名称 合计 基本支出 项目支出\n类 款 项 合计 1.00 1.00 0.00\n`,
+  ),
+  'names broken around their rows': numbered(
+    (no) => `机关事业单位基本养老\n2080505 ${no}.00 ${no}.00\n保险缴费支出\n`,
+    `${HEAD}支出决算表\n单位：万元\n科目编码 科目名称 合计 基本支出 项目支出\n`,
+  ),
+  'accounts on both sides of single blanks': numbered(
+    (no) => `301 0${no % 9} 基本工资 ${no}.36 302 01 办公费 92.11\n费 因公出国（境）费\n`,
+    `${HEAD}一般公共预算财政拨款基本支出决算表\n单位：万元\n科目编码 科目名称 决算数 科目编码 科目名称 决算数\n`,
+  ),
+  'codes in three columns': repeated(
+    '208 05 01 行政单位离退休 821,520 821,520\n',
+    `${HEAD}支出预算总表\n单位：元\n类 款 项 功能分类科目名称 合计 基本支出 项目支出\n`,
+  ),
   'rows of an account': repeated('2010301\t行政运行\t1.00\n', `${HEAD}支出决算表\n科目编码\t科目名称\t本年支出合计\n`),
 };
