@@ -4,12 +4,13 @@ import { finish } from './finish.ts';
 import { findFurniture, toRanges } from './furniture.ts';
 import { readLines } from './lines.ts';
 import { normalise } from './normalise.ts';
+import { joinPipes } from './pipes.ts';
 import type { Context, RawDocument, Structure } from './types.ts';
 import { findWrap } from './wrap.ts';
 
 /** The decoded text → clean lines, blocks in reading order, furniture and the outline. Pure, linear, never throws. */
 export function readStructure(document: RawDocument, _context: Context): Structure {
-  const lines = readLines(document, normalise(document.raw));
+  const lines = joinPipes(readLines(document, normalise(document.raw)));
   const furniture = findFurniture(document, lines);
   const wrap = findWrap(document, lines, furniture);
   const regions = findRegions(lines, furniture, wrap);

@@ -26,7 +26,7 @@ interface Cell {
  *     合 计 |         公务接待费 |
  *     12.00 |         |
  *
- * Null where the run is no such table or its rows could be read in several ways.
+ * The pipe may also stand on the line below its cell. Null where the run is no such table or its rows could be read in several ways.
  */
 export function cellsToRows(run: Run): Rows | null {
   const ended = byEnds(run);
@@ -96,9 +96,16 @@ function withEmptyCells({ members }: Run): Cell[] {
   for (const line of members) {
     for (let no = above + 1; no < line.no && no - above < MOST_COLUMNS; no++) cells.push({ text: EMPTY, line: null });
     cells.push({ text: textOf(line), line });
-    above = line.no;
+    above = lastLineOf(line);
   }
   return cells;
+}
+
+/** The pipe of a cell may stand on the line below it. */
+function lastLineOf({ no, text }: Line): number {
+  const pipe = text.text.indexOf('|');
+  const gap = pipe > 0 ? (text.at[pipe] ?? 0) - (text.at[pipe - 1] ?? 0) : 1;
+  return gap > 1 && text.text.charAt(pipe - 1) !== ' ' ? no + 1 : no;
 }
 
 /** Rows of `width` cells, if the first holds headers and all others a label and amounts; the last may be short. */

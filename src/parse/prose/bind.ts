@@ -168,10 +168,10 @@ function looksLikeChange({ state, tokens }: Walk, slot: Slot, i: number): boolea
   return plain && isPunctuation(tokens[i + 1], ',') && tokens[i + 2]?.kind === 'direction';
 }
 
-/** A number without a unit is a value only where nothing follows it: 编制数956, */
+/** A number without a unit is a value only where nothing follows it: 编制数956, or 行政编制人数19、 */
 function endsHere({ tokens }: Walk, i: number): boolean {
   const next = tokens[i + 1];
-  return next === undefined || isPunctuation(next, ',;。)');
+  return next === undefined || isPunctuation(next, ',;。)、');
 }
 
 /** 团组共计 3 个: the counts of its parts named just before are not the total. */

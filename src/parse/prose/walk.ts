@@ -13,6 +13,7 @@ export function walk(w: Walk): void {
     const token = w.tokens[i];
     if (!token) break;
     w.depth = brackets.length;
+    if (namesWhole(w, i)) lose(w.state);
     const rate = isPunctuation(token, '(') ? bindRateBeside(w, i) : 0;
     if (rate > 0) i = rate;
     else if (isPunctuation(token, '(')) brackets.push({ ...w.state });
@@ -25,6 +26,15 @@ export function walk(w: Walk): void {
 /** A paragraph that ends in 其中： is one statement with the paragraph below it, unless that one begins a numbered list. */
 function goesOn({ state, text }: Walk): boolean {
   return state.among && /[:,]$/.test(text);
+}
+
+/** 公务接待费、公车运行费(“三公”经费)决算总额…: the bracket says what the labels before it are together; none of them is meant. */
+function namesWhole({ tokens }: Walk, i: number): boolean {
+  const [before, open, label, close] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (!open || !isPunctuation(open, '(') || !isPunctuation(close, ')')) return false;
+  if (before?.kind !== 'label' || label?.kind !== 'label') return false;
+  const whole = String(label.row.money);
+  return whole.endsWith('.total') && String(before.row.money).startsWith(whole.slice(0, -'total'.length));
 }
 
 function closeBracket(w: Walk, before: State | undefined): void {

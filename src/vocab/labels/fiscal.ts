@@ -17,8 +17,8 @@ function family(code: string, name: string, bare: boolean): { own: LabelRow[]; n
       share: null,
     },
     { words: `${name}{收入支出|收支|收、支|收入、支出|收入和支出|总收支}[总体]`, stem: code, share: null },
-    row('revenue.total', `${name}收入{总计|总额|总预算|决算总计} ${name}总收入`, `${code}.revenue`),
-    row('expenditure.total', `${name}支出{总计|总额|总预算|决算总计} ${name}总支出`, `${code}.expenditure`),
+    row('revenue.total', `${name}收入{总计|总额|总预算|决算总计|预算总计} ${name}总收入`, `${code}.revenue`),
+    row('expenditure.total', `${name}支出{总计|总额|总预算|决算总计|预算总计} ${name}总支出`, `${code}.expenditure`),
     {
       ...row(bare ? 'expenditure.total' : 'expenditure.current', `${name}支出预算`, `${code}.expenditure`),
       kind: 'budget',

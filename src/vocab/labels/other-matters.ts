@@ -217,6 +217,13 @@ const paidBy = (kind: string): Readonly<Record<string, Concept>> =>
     ]),
   );
 
+/** Kinds of staff by who pays them, and people who are no staff: named beside the others, without a code. */
+const OTHER_STAFF: LabelRow = {
+  words:
+    '{全部补助|全额补助|差额补助|自收自支}[事业]{编制|在职}[人数|人员] 退职人数 遗属人数 在校学生人数 小学人数 初中人数 高中人数 中学人数',
+  loose: true,
+};
+
 /** 机构设置及人员情况. */
 export const ORGANISATION: LabelSet = {
   name: 'organisation',
@@ -244,16 +251,21 @@ export const ORGANISATION: LabelSet = {
       bare: true,
       after: { 'staff.authorized.administrative': staff('authorized.institutional', '') },
     },
-    { ...staff('administrative', '[在职][在编]实有行政人员 在职在编行政人员'), loose: true },
+    { ...staff('administrative', '[在职][在编]实有行政人员 在职在编行政人员 行政在职人数'), loose: true },
+    { ...staff('civilServiceLike', '参照公务员[法]管理[的]事业在职人数'), loose: true },
+    OTHER_STAFF,
     { ...staff('civilServiceLike', '[在职][在编][实有]{参照公务员法管理|参公管理}[的]事业人员'), loose: true },
     { ...staff('otherInstitutional', '[在职][在编][实有]非参公[管理][的]事业人员'), loose: true },
     { ...staff('workers', '行政工勤人员 工勤人员'), loose: true },
     { ...staff('authorized.workers', '行政工勤编制 工勤编制'), loose: true },
-    { ...staff('authorized.civilServiceLike', '参公管理[的]事业编制 参照公务员法管理[的]事业编制'), loose: true },
+    {
+      ...staff('authorized.civilServiceLike', '参公管理[的]事业编制 参照公务员[法]管理[的]事业编制[数|人数]'),
+      loose: true,
+    },
     vehicles('authorized', '[公务]车辆编制[数]'),
     vehicles('held', '[在编]实有车辆[数]'),
-    staff('authorized.administrative', '行政编制[数]'),
-    staff('authorized.institutional', '事业编制[数]'),
+    staff('authorized.administrative', '行政编制[数|人数]'),
+    staff('authorized.institutional', '事业编制[数|人数]'),
     body('administrative', '行政单位'),
     body('civilServiceLike', '参照公务员法管理[的]事业单位 参公[管理][的]事业单位'),
     body('institutions', '事业单位 其他事业单位'),

@@ -39,6 +39,14 @@ describe('cells on lines of their own, with their pipes', () => {
     expect(tableOf(table)).toEqual(ROWS);
   });
 
+  it('make rows where the pipe stands on the line below its cell', () => {
+    const table = ROWS.map((row) => row.map((cell) => `${cell}\n|\n`).join('')).join('');
+    expect(tableOf(table)).toEqual(ROWS);
+    const empty = [...ROWS.slice(0, 3), ['公务接待费', '', ''], ...ROWS.slice(4)];
+    const cells = empty.flatMap((row) => row.map((cell) => (cell === '' ? '|\n' : `${cell}\n|\n`))).join('');
+    expect(tableOf(cells)).toEqual(empty);
+  });
+
   it('stay single cells where the rows could be read in two ways', () => {
     const table = ['“三公”经费合计', '因公出国(境)费', '公务接待费', '79', '75', '4']
       .map((cell) => `${cell} |\n`)
