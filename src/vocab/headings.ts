@@ -19,7 +19,7 @@ interface KindRule {
 
 /** What a heading is about, by its words; the first rule that fits. Titles come without number, blanks and year. */
 export const SECTION_KINDS: readonly KindRule[] = [
-  { kind: 'glossary', title: /名词(?:术语)?(?:解释|说明)|术语解释/ },
+  { kind: 'glossary', title: /名[词称](?:术语)?(?:解释|说明)|术语解释/ },
   { kind: 'contents', title: /^目录$/ },
   { kind: 'annex', title: /^附件|^附表|^附录/ },
   { kind: 'tables', title: /报表|公开表|[决预]算表|表格/, level: 1 },
@@ -50,7 +50,8 @@ export const SECTION_KINDS: readonly KindRule[] = [
   { kind: 'carryover', title: /结转和?结余/ },
   {
     kind: 'overall',
-    title: /收入?、?支出?.*总体|收入?支出?(?:预算|决算)?(?:情况)?(?:的)?总体|收支(?:预算|决算|情况|增减)|^总体情况/,
+    title:
+      /收入?、?支出?.*总体|收入?支出?(?:预算|决算)?(?:情况)?(?:的)?总体|收支(?:预算|决算|情况|增减|总体?(?:情况)?表)|^总体情况/,
   },
   { kind: 'revenue', title: /收入/ },
   { kind: 'expenditure', title: /支出/ },

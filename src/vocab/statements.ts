@@ -223,6 +223,9 @@ export const VEHICLE_WORDS: readonly WordRow[] = [
 export const ORGANISATION_END =
   /(?:厅|局|署|委|办|院|校|园|站|队|处|所|部|室|科|馆|会|社|团|党|团|庭|台|行|股|组|站|校|中心|政府|机关|机构|单位|部门|汇总|本级|公司|学校|医院|大学|政协|人大|镇|乡|街道|党校|集团|总队|支队|大队|省级|市级|区级|县级|旗级|州级|盟级|镇级|乡级|我市|我区|我县|全区|全市|全县|事业单位|行政单位)\)?(?:的|在|为|共|共有|现有|于)?$/;
 
+/** Which money something is from: 使用一般公共预算财政拨款安排的, 通过当年所有财政拨款开支的. */
+export const FROM_ALLOTMENTS = /^(?:使用|通过|用|由).{0,40}财政拨款.{0,30}(?:安排|开支|列支)的?[“"]?$/;
+
 /** What stands inside a label: 一般公共预算当年财政拨款收入. */
 export const LABEL_JOINT = /^(?:当年|本年|全年)$/;
 

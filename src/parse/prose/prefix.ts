@@ -1,4 +1,4 @@
-import { LABEL_JOINT, NO_OWNER, ORGANISATION_END } from '../../vocab/statements.ts';
+import { FROM_ALLOTMENTS, LABEL_JOINT, NO_OWNER, ORGANISATION_END } from '../../vocab/statements.ts';
 import { isPunctuation, type Token } from './tokens.ts';
 
 /** How many tokens back the words before a label matter. */
@@ -18,6 +18,7 @@ export function labelFits(words: Words, i: number): boolean {
   if (label?.kind === 'label' && label.row.loose) return true;
   if (label?.kind === 'label' && label.row.money && words.tokens[i - 1]?.kind === 'label') return false;
   if (label?.kind === 'label' && label.row.money && standsInLabel(words, i)) return false;
+  if (label && fromAllotments(words.text.slice(0, label.start))) return true;
   let depth = 0;
   for (let j = i - 1; j >= Math.max(0, i - REACH); j--) {
     const token = words.tokens[j];
@@ -32,6 +33,12 @@ export function labelFits(words: Words, i: number): boolean {
     }
   }
   return true;
+}
+
+/** 使用当年一般公共预算财政拨款和以前年度结转资金安排的“三公”经费: the words before say which money it is from. */
+function fromAllotments(before: string): boolean {
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('。')) + 1);
+  return FROM_ALLOTMENTS.test(clause);
 }
 
 /** 一般公共预算当年|财政拨款收入: the end of a longer label. */

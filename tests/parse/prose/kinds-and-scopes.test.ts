@@ -62,6 +62,18 @@ describe('三公 of several funds, of a place, in a bracket', () => {
     ]);
   });
 
+  it('from allotments of this year and of former ones', () => {
+    const facts = factsOf(`石桥市2015年度“三公”经费决算情况说明
+一、“三公”经费决算情况说明
+经石桥市财政局汇总,2015年市级预算部门,使用当年一般公共预算财政拨款和以前年度结转结余资金安排的“三公”经费决算数为9663万元,预算数为13874万元,比年初预算数减少4211万元,主要是严格控制“三公”经费支出。
+`);
+    expect(codes(facts, 'threePublic.total')).toEqual([
+      ['threePublic.total', 9663],
+      ['threePublic.total.initialBudget', 13874],
+      ['threePublic.total.budgetDifference', -4211],
+    ]);
+  });
+
   it('named in a bracket behind its parts is not the last of them', () => {
     const facts = factsOf(`石桥市2018年“三公”经费决算情况说明
 一、“三公”经费决算情况说明
