@@ -18,7 +18,7 @@ export function labelFits(words: Words, i: number): boolean {
   if (label?.kind === 'label' && label.row.loose) return true;
   if (label?.kind === 'label' && label.row.money && words.tokens[i - 1]?.kind === 'label') return false;
   if (label?.kind === 'label' && label.row.money && standsInLabel(words, i)) return false;
-  if (label && fromAllotments(words.text.slice(0, label.start))) return true;
+  if (label && fromAllotments(words.text, label)) return true;
   let depth = 0;
   for (let j = i - 1; j >= Math.max(0, i - REACH); j--) {
     const token = words.tokens[j];
@@ -36,9 +36,10 @@ export function labelFits(words: Words, i: number): boolean {
 }
 
 /** 使用当年一般公共预算财政拨款和以前年度结转资金安排的“三公”经费: the words before say which money it is from. */
-function fromAllotments(before: string): boolean {
-  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('。')) + 1);
-  return FROM_ALLOTMENTS.test(clause);
+function fromAllotments(text: string, { start, end }: Token): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const clause = start - before.length + Math.max(before.lastIndexOf(','), before.lastIndexOf('。')) + 1;
+  return FROM_ALLOTMENTS.test(text.slice(clause, end));
 }
 
 /** 一般公共预算当年|财政拨款收入: the end of a longer label. */
