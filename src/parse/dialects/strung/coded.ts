@@ -9,8 +9,9 @@ import type { Stated } from './stated.ts';
 import { apart, isTotalRow, withoutLevels } from './totals.ts';
 import { blanks, type DraftRow, figureOf, headerDrafts, isAmount, isValue, type Strung } from './words.ts';
 
-/** Most lines of a header over no rows at all. */
-const MOST_HEAD = 14;
+/** Most lines of a header, and most lines of names between two rows. */
+const MOST_HEAD = 20;
+const MOST_BETWEEN = 12;
 /** Fewest rows that make such a table. */
 const FEWEST = 2;
 
@@ -38,7 +39,7 @@ export function readCoded(span: Span, stated: Stated): DraftRow[] | null {
   const lines = apart(span.lines, MOST_HEAD);
   const begin = lines.findIndex(({ words }) => beginsRow(words));
   const start = begin < 0 ? lines.length : begin;
-  if (start < 1 || !forms || (begin < 0 && start > MOST_HEAD)) return null;
+  if (start < 1 || start > MOST_HEAD || !forms) return null;
   const words = new HeadWords(lines.slice(0, start));
   const head = readHead(words, forms);
   if (!head) return null;
@@ -140,11 +141,12 @@ function shareNames({ rows, between }: Body): void {
   rows.forEach((row, index) => {
     const upper = rows[index - 1] ?? null;
     const lines = between[index] ?? [];
-    if (lines.length > 0) shareLines(named(upper), named(row), lines, (between[index + 1] ?? []).length);
+    if (lines.length > 0 && lines.length <= MOST_BETWEEN)
+      shareLines(named(upper), named(row), lines, (between[index + 1] ?? []).length);
     if (upper && named(upper) && named(row)) unravel(upper, row);
   });
   const last = rows.at(-1) ?? null;
-  shareLines(named(last) ?? null, null, between[rows.length] ?? [], 0);
+  shareLines(named(last), null, (between[rows.length] ?? []).slice(0, MOST_BETWEEN), 0);
 }
 
 function named(row: CodedRow | null): CodedRow | null {

@@ -6,6 +6,9 @@ import { HeadWords } from './heads.ts';
 import type { Span } from './spans.ts';
 import { blanks, type DraftRow, isValue, type Strung } from './words.ts';
 
+/** Most lines of a header, and most words between two rows that names are made of. */
+const MOST_HEAD = 20;
+const MOST_WORDS = 24;
 /** Fewest rows that make such a table, and most blocks beside one another. */
 const FEWEST = 5;
 const MOST_BLOCKS = 3;
@@ -42,7 +45,7 @@ const SUM_LABEL = /(?:合计|总计)$/;
  */
 export function readEconomic(span: Span): DraftRow[] | null {
   const start = span.lines.findIndex(({ words }) => words.length > 1 && CODE.test(words[0]?.text ?? ''));
-  if (start < 1) return null;
+  if (start < 1 || start > MOST_HEAD) return null;
   const body = readBody(span.lines.slice(start));
   if (!body || body.rows.length < FEWEST) return null;
   const blocks = Math.max(...body.rows.map(({ accounts }) => accounts.length));
@@ -102,8 +105,8 @@ function accountsOf(words: readonly SourceText[]): Account[] | null {
 /** Names that are not those of their codes take the words above and below that make them so. */
 function completeNames({ rows, between }: Body): void {
   rows.forEach((row, index) => {
-    const [above, below] = [free(between[index]), free(between[index + 1])];
-    for (const account of row.accounts) complete(row, account, above, below);
+    const [above, below] = [between[index], between[index + 1]].map((words) => free(words).slice(0, MOST_WORDS));
+    for (const account of row.accounts) complete(row, account, above ?? [], below ?? []);
   });
 }
 

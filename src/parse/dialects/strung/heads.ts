@@ -9,13 +9,16 @@ interface HeadWord {
   readonly text: SourceText;
 }
 
+/** Most words of a header. */
+const MOST_WORDS = 160;
+
 /** The words of header lines, of which each can be used once. */
 export class HeadWords {
   readonly #words: HeadWord[];
   readonly #used = new Set<HeadWord>();
 
   constructor(lines: readonly Strung[]) {
-    this.#words = lines.flatMap(({ no, words }) => words.map((text) => ({ no, text })));
+    this.#words = lines.flatMap(({ no, words }) => words.map((text) => ({ no, text }))).slice(0, MOST_WORDS);
   }
 
   /** A whole name, in one word or broken over up to four lines; null where it is not printed. */

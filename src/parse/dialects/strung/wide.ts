@@ -9,6 +9,8 @@ import { type DraftRow, figureOf, headerDrafts, isDash, isValue, type Strung } f
 
 const ITEMS = THREE_PUBLIC.columns.length;
 const WIDTH = ITEMS * 2;
+/** Most lines of a header. */
+const MOST_HEAD = 20;
 /** Fewest figures that tell their columns. */
 const FEWEST = 6;
 
@@ -22,7 +24,7 @@ const FEWEST = 6;
  */
 export function readWide(span: Span, stated: Stated): DraftRow[] | null {
   const at = span.lines.findIndex(({ words }) => words.length >= FEWEST && words.every(isValue) && !isIndex(words));
-  if (at < 1 || span.lines.length > at + 1) return null;
+  if (at < 1 || at > MOST_HEAD || span.lines.length > at + 1) return null;
   const headLines = span.lines.slice(0, at);
   const pairs = headLines.findLast(
     ({ words }) => words.length >= 2 && words.every(({ text }) => BUDGET_AND_FINAL.includes(text)),
