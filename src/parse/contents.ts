@@ -1,9 +1,11 @@
 import {
+  ANNOUNCED_TABLE,
   BEFORE_ENTRY,
   CONTENTS_LEADER,
   CONTENTS_TITLE,
   ENDS_IN_TABLE,
   FIRST_MARK,
+  HEADING_CLOSED,
   PART,
   YEARS,
 } from '../vocab/headings.ts';
@@ -95,10 +97,9 @@ function unnamedContents(texts: readonly Line[], isTable: (no: number) => boolea
   const start = texts.findIndex((line) => headingLevel(entryOf(line)) > 0);
   if (start === -1 || start > MOST) return null;
   let end = start;
-  while (end < texts.length && isEntry(texts[end], isTable)) end++;
+  while (end < texts.length && (isEntry(texts[end], isTable) || lostItsNumber(texts, end, isTable))) end++;
   const entries = texts.slice(start, end).map(entryOf);
-  const again = entries.indexOf(entries[0] ?? '', 1);
-  const length = again === -1 ? entries.length : again;
+  const length = lengthOf(entries);
   if (length < FEWEST) return null;
   const later = new Set(
     texts
@@ -106,12 +107,38 @@ function unnamedContents(texts: readonly Line[], isTable: (no: number) => boolea
       .filter((line) => canBeEntry(line))
       .map(entryOf),
   );
-  const repeated = entries.slice(0, length).filter((entry) => later.has(entry)).length;
-  return repeated * 10 >= length * 8 ? { from: texts[start]?.no ?? 1, to: texts[start + length - 1]?.no ?? 1 } : null;
+  const listed = entries.slice(0, length).filter((entry) => !isTableTitle(entry));
+  const repeated = listed.filter((entry) => later.has(entry)).length;
+  return repeated * 10 >= listed.length * 8
+    ? { from: texts[start]?.no ?? 1, to: texts[start + length - 1]?.no ?? 1 }
+    : null;
+}
+
+/** Entries before the first comes again, and before the 第一部分 right over it where the list has lost that line. */
+function lengthOf(entries: readonly string[]): number {
+  const [first = ''] = entries;
+  const again = entries.indexOf(first, 1);
+  if (again === -1) return entries.length;
+  return FIRST_MARK.test(entries[again - 1] ?? '') && markLevel(entries[again - 1] ?? '') < markLevel(first)
+    ? again - 1
+    : again;
+}
+
+/** An entry that a site printed without its number, between two others: 、其他重要事项的情况说明. */
+function lostItsNumber(texts: readonly Line[], at: number, isTable: (no: number) => boolean): boolean {
+  const line = texts[at];
+  if (!line || isTable(line.no) || !isEntry(texts[at - 1], isTable) || !isEntry(texts[at + 1], isTable)) return false;
+  return HEADING_CLOSED.test(entryOf(line)) && !/[\d。;:,]/.test(line.text.text);
 }
 
 function isEntry(line: Line | undefined, isTable: (no: number) => boolean): boolean {
-  return line !== undefined && !isTable(line.no) && canBeEntry(line) && headingLevel(entryOf(line)) > 0;
+  if (line === undefined || isTable(line.no) || !canBeEntry(line)) return false;
+  return headingLevel(entryOf(line)) > 0 || isTableTitle(entryOf(line));
+}
+
+/** 一、《收入支出决算总表》: announced in the contents, printed in another file. */
+function isTableTitle(entry: string): boolean {
+  return markLevel(entry) > 0 && ANNOUNCED_TABLE.test(withoutMark(entry));
 }
 
 /** An entry's words: without blanks, year, dotted leader and page number. */

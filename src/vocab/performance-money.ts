@@ -22,7 +22,7 @@ export const FUNDING_COLUMNS: Readonly<Record<string, readonly string[]>> = {
 export const FUNDING_LABELS: Readonly<Record<string, readonly string[]>> = {
   total: words(`
     年度资金总额 年度总资金 年度预算总额 年度资金合计 年度预算资金总额 资金总额 预算资金总额 项目资金总额
-    项目总额 总额 合计 总计 小计 总金额 部门预算总额
+    项目总额 总额 合计 总计 小计 总金额 部门预算总额 年度资金申请总额 年度申请资金总额 年度资金总额申请
   `),
   fiscal: words(`
     当年财政拨款 本年财政拨款 年度财政拨款 财政拨款 财政拨款资金 财政资金 当年财政资金 一般公共预算

@@ -143,15 +143,27 @@ export function fundingPairs(row: readonly Cell[]): FundingReading[] {
   return readings.filter((reading, index) => isOfYear(reading, index, readings));
 }
 
-/** Of two figures for one source, the period's and the year's, the one that says 年度, else the later. */
+/**
+ * Of two figures for one source, the period's and the year's, the one that says 年度, else the later:
+ *
+ *     项目资金总额 | 3000 | 年度资金申请总额 | 1500
+ *     其中：财政资金 | 3000 | 其中：当年财政拨款 | 1500
+ */
 function isOfYear(reading: FundingReading, index: number, all: readonly FundingReading[]): boolean {
-  const same = all.filter(({ kind, label }) => kind === reading.kind && plain(label) === plain(reading.label));
-  const chosen = same.find(({ label }) => label.startsWith(YEAR)) ?? same.at(-1);
+  const ofKind = all.filter(({ kind }) => kind === reading.kind);
+  const two = ofKind.length === 2 && ofKind.filter(({ label }) => YEAR.test(label)).length === 1;
+  const same = two ? ofKind : ofKind.filter(({ label }) => plain(label) === plain(reading.label));
+  const chosen = same.find(({ label }) => YEAR.test(label)) ?? same.at(-1);
   return all[index] === chosen;
 }
 
-const YEAR = '年度';
+/** Whether a row names sources of money and states nothing of them: 上年结转资金 | | 上年结转资金 | */
+export function isBlankFunding(cells: readonly Cell[]): boolean {
+  return cells.length > 0 && cells.every((cell) => fundingKind(cell.text) !== null);
+}
+
+const YEAR = /^(?:年度|当年|本年度?)/;
 
 function plain(label: string): string {
-  return label.startsWith(YEAR) ? label.slice(YEAR.length) : label;
+  return label.replace(YEAR, '');
 }

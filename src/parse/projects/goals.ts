@@ -26,7 +26,7 @@ export function noGoals(): Goals {
  * or 项目总体目标 | text with the text beside its label. False where the row has no such label.
  */
 export function goalLabels(goals: Goals, cells: readonly Cell[]): boolean {
-  const marks = withoutHeading(cells, cells.map(markOf));
+  const marks = withoutHeading(cells, withYear(cells, cells.map(markOf)));
   if (marks.every((mark) => mark === null)) return false;
   if (hasActual(goals) && cells.length > 2 && marks.slice(1).every((mark) => mark === null)) return false;
   for (const [index, mark] of marks.entries()) {
@@ -37,6 +37,14 @@ export function goalLabels(goals: Goals, cells: readonly Cell[]): boolean {
     goals.columns.push({ mark, column: cell.column, parts: beside });
   }
   return true;
+}
+
+/** 年度总体目标 stands at the side of most forms, but beside 项目总目标 it heads a column. */
+function withYear(cells: readonly Cell[], marks: readonly (Mark | null)[]): readonly (Mark | null)[] {
+  if (marks.includes('actual')) return marks;
+  return marks.map((mark, index) =>
+    mark === null && marks[index - 1] === 'expected' && isSideLabel(cells[index]?.text ?? '') ? 'expected' : mark,
+  );
 }
 
 /** 1.项目年度目标完成情况 over the two goals is the heading of a part, not of a column. */

@@ -7,6 +7,7 @@ import {
   fundingHeader,
   fundingPairs,
   fundingRow,
+  isBlankFunding,
   withLabelRest,
 } from './funding.ts';
 import { type Goals, goalLabels, goalTexts, noGoals } from './goals.ts';
@@ -93,6 +94,7 @@ const READERS: readonly ((state: State, row: FormRow) => boolean)[] = [
   readHead,
   readFundingRow,
   readFundingRest,
+  readBlankFunding,
   readGoalLabels,
   readTail,
   readIndicatorRow,
@@ -166,6 +168,12 @@ function readFundingRest(state: State, row: FormRow): boolean {
   if (reading === null) return false;
   const cells = [...last.row.cells, rest];
   state.out.funding[state.out.funding.length - 1] = { reading, row: { ...last.row, cells, lineEnd: row.lineEnd } };
+  return true;
+}
+
+function readBlankFunding(state: State, row: FormRow): boolean {
+  if (state.phase !== 'funding' || state.columns || !isBlankFunding(row.cells)) return false;
+  state.out.known.push(row);
   return true;
 }
 

@@ -125,6 +125,23 @@ describe('lists of contents are no sections', () => {
     expect(sections.map(({ lineStart }) => lineStart)).toEqual([7, 9, 11, 13]);
   });
 
+  it('without it, with the titles of tables in other files, its first line and a number lost', () => {
+    const list =
+      '部分单位概况\n一、主要职能\n二、机构设置及人员情况\n第二部分决算情况说明\n一、收入决算情况说明\n、其他重要事项的情况说明\n第三部分名词解释\n第四部分决算报表（见附表）\n一、《收入支出决算总表》\n二、《收入决算表》\n三、《支出决算表》\n';
+    const rest =
+      '第一部分单位概况\n一、主要职能\n负责供水。\n二、机构设置及人员情况\n下设3个科室。\n第二部分决算情况说明\n一、收入决算情况说明\n本年收入1.00万元。\n二、其他重要事项的情况说明\n无。\n第三部分名词解释\n略。\n第四部分决算报表（见附表）\n一、《收入支出决算总表》\n';
+    expect(outline(`某局2023年度部门决算\n${list}${rest}`)).toEqual([
+      '1 overview 第一部分 单位概况',
+      '2 functions 一、主要职能',
+      '2 organisation 二、机构设置及人员情况',
+      '1 statement 第二部分 决算情况说明',
+      '2 revenue 一、收入决算情况说明',
+      '2 otherMatters 二、其他重要事项的情况说明',
+      '1 glossary 第三部分 名词解释',
+      '1 tables 第四部分 决算报表（见附表）',
+    ]);
+  });
+
   it('with entries that lost characters', () => {
     const { sections } = structureOf(`目录\n${entries.replace('收入决算', '决算')}${body}`);
     expect(sections.map(({ lineStart }) => lineStart)).toEqual([6, 8, 10, 12]);
