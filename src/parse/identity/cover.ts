@@ -68,7 +68,8 @@ function candidates(texts: readonly string[]): Candidate[] {
 function isName(department: string | null): boolean {
   return (
     department === null ||
-    (!/^[\d/]|[>|:。;《!！【】]|预$|(?:部门|单位)(?:预算|决算)/.test(department) && !NOT_A_NAME.test(department))
+    (!/^[\d/]|[>|:。;《!！【】]|^（[^）]*）$|\d{4}|\d\.\d|\d页|预$|(?:部门|单位)(?:预算|决算)/.test(department) &&
+      !NOT_A_NAME.test(department))
   );
 }
 

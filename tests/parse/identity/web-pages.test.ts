@@ -106,6 +106,20 @@ const PAGES: readonly (readonly [what: string, lines: readonly string[], departm
     '江川县水利局2022年度部门决算公开',
   ],
   [
+    'a reader of files that counts pages, and the province over the name',
+    [
+      '当前文档共30页 3.99',
+      '下载后继续阅读',
+      '黑龙江省 2022 年度部门决算公开说明',
+      '江川县水利局',
+      '（本级）',
+      '2022 年度部门决算',
+      '公开说明',
+    ],
+    '江川县水利局（本级）',
+    '江川县水利局（本级）2022年度部门决算',
+  ],
+  [
     'a file to download',
     ['国家三级甲等医院', '2022年度江川县医院单位决算', '/江川县医院2022年度决算报表.xls'],
     '江川县医院',
