@@ -142,7 +142,7 @@ export const WORDS: readonly WordRow[] = [
   {
     meaning: { kind: 'field', field: 'finalAccount' },
     words:
-      '决算数 支出决算数 支出决算 决算 决算金额 支出决算总额 支出决算金额 决算总额 收入决算 收入决算数 决算支出[数]',
+      '决算数 支出决算数 支出决算 决算 决算金额 支出决算总额 支出决算金额 决算总额 收入决算 收入决算数 决算支出[数] 决算汇总数',
   },
   { meaning: { kind: 'field', field: 'varianceRate' }, words: '预决算差异率 预、决算差异率 差异率 预决算差异' },
   {

@@ -35,7 +35,7 @@ export function onLabel(w: Walk, token: LabelToken, i: number): void {
   if (joined) state.group = state.list;
   state.subject = row;
   state.namedIn = state.sentence;
-  state.field = 'value';
+  state.field = (state.among ? state.partField : null) ?? 'value';
   state.sign = null;
   state.anchor = token.start;
   if (!state.among) adopt(state, row);

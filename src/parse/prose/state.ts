@@ -20,6 +20,8 @@ export interface State {
   anchor: number;
   /** Behind 其中. */
   among: boolean;
+  /** Behind 预算…,其中: the parts are parts of that budget. */
+  partField: Field | null;
   each: boolean;
   /** Labels standing side by side without a figure yet. */
   list: Concept[];
@@ -55,6 +57,7 @@ export function freshState(): State {
     sign: null,
     anchor: 0,
     among: false,
+    partField: null,
     each: false,
     list: [],
     group: [],
@@ -90,6 +93,7 @@ export function endSentence(state: State): void {
   state.base = null;
   state.group = [];
   state.among = false;
+  state.partField = null;
   state.listGoesOn = state.changesListed;
   state.changesListed = false;
   state.subject = bothTotals(state) ?? state.parent;

@@ -80,6 +80,7 @@ function step(w: Walk, token: Token, i: number): number {
       break;
     case 'among':
       state.among = true;
+      state.partField = budgetOfParts(w);
       state.field = null;
       state.list = [];
       state.base ??= state.lastBase;
@@ -115,6 +116,14 @@ function step(w: Walk, token: Token, i: number): number {
       break;
   }
   return i;
+}
+
+/** 三公经费年初预算为20万元,其中:公务接待费9万元: an amount of the budget alone came right before. */
+function budgetOfParts({ readings, state }: Walk): Field | null {
+  const last = readings.at(-1);
+  if (!last?.code.startsWith('threePublic.') || last.sentence < state.sentence - 1) return null;
+  if (last.code.endsWith('.initialBudget')) return 'initialBudget';
+  return last.code.endsWith('.annualBudget') ? 'annualBudget' : null;
 }
 
 /** 分别为: the labels side by side take turns. One label only: counts told apart by their measure words (1个、3人). */

@@ -86,6 +86,30 @@ describe('parts behind a list word', () => {
   });
 });
 
+describe('parts of a budget', () => {
+  it('are budget figures where the budget alone was stated before 其中', () => {
+    const read = facts(
+      'threePublic',
+      'final-accounts',
+      '2019年我镇“三公”经费预算为20.00万元,其中:因公出国(境)费0万元,公务接待费9.00万元。',
+      '2019年“三公”经费支出共计9.10万元,较年初预算数减少10.90万元。其中:公务接待费4.00万元。',
+    );
+    expect(read).toEqual({
+      'threePublic.total.initialBudget': 20,
+      'threePublic.abroad.initialBudget': 0,
+      'threePublic.reception.initialBudget': 9,
+      'threePublic.total': 9.1,
+      'threePublic.total.budgetDifference': -10.9,
+      'threePublic.reception': 4,
+    });
+  });
+
+  it('are final figures where the account follows the budget', () => {
+    const text = '“三公”经费支出预算为20.00万元,决算汇总数为9.10万元。其中公务接待费4.00万元。';
+    expect(facts('threePublic', 'final-accounts', text)).toMatchObject({ 'threePublic.reception': 4 });
+  });
+});
+
 describe('a document on 三公 alone', () => {
   const read = (...lines: string[]) => {
     const bytes = new TextEncoder().encode(lines.join('\n'));
