@@ -83,7 +83,7 @@ export const CONTENTS_LEADER = /(?:[.…·_-]{3,}|\t|\bPAGEREF\b[^\n]*?)\s*\(?\s
 export const TABLE_TITLE = /^[^。;,!?]{1,46}(?:表|明细)》?(?:\([^()]{1,16}\)){0,2}$/;
 
 /** Words that end in 表 and are no table titles: rows, cells and announcements. */
-export const NOT_TABLE_TITLE = /为空表|代表|见附表|填表|报表$|^附?表$|^制表|领导.*表$/;
+export const NOT_TABLE_TITLE = /为空表|代表|见附表|填表|(?<!申)报表$|^附?表$|^制表|领导.*表$/;
 
 /** Lines standing over a table that belong to it. */
 export const CAPTION_LINES = {

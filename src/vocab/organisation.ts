@@ -5,10 +5,10 @@ export const OFFICES =
   /(?:下设|内设|共?设置|共设|设有|设立|设)(?:有|了)?(?:(\d+|[一二三四五六七八九十]+)个?(?:职能|内设|业务|行政|工作|内部)?(?:处室|科室|股室|机构|处|科|股|室|部门|职能部门|部室|办公室|中心)|(?:职能|内设)?(?:机构|处室|科室|部门|股室)(\d+|[一二三四五六七八九十]+)个)|内设[^。;\d]{2,200}?等(\d+|[一二三四五六七八九十]+)个(?:职能|内设)?(?:处室|科室|股室|机构|部门)/;
 
 /** 本级及下属2家行政单位、1家参公管理事业单位和3家事业单位. Groups: 1 number, 2 measure word, 3 kind. */
-export const BODIES = /(\d+)(家|个)(行政单位|(?:参公管理|参照公务员法管理)的?事业单位|事业单位)/g;
+export const BODIES = /(\d+)(家|个)(行政单位|机关|(?:参公管理|参公|参照公务员法管理)的?事业单位|事业单位)/g;
 
 export const BODY_CODES: readonly (readonly [word: RegExp, code: string])[] = [
-  [/^行政/, 'units.administrative'],
+  [/^行政|^机关/, 'units.administrative'],
   [/^参/, 'units.civilServiceLike'],
   [/^事业/, 'units.institutions'],
 ];

@@ -29,6 +29,13 @@ export const BLOCK_LABELS: Readonly<Record<string, readonly string[]>> = {
 export const FIRST_LABEL =
   /^(?:项目(?:概述|概况|简介|内容|基本情况)|(?:项目)?(?:立项|设立)(?:的)?(?:政策)?依据)\s*[:：]/;
 
+/** The heading over the description of one project in a budget: …工程项目经费情况说明. */
+export const DESCRIPTION_TITLE = /(?:项目)?经费情况说明$/;
+
+/** What is planned for the year, in the text under 年度预算安排. Groups: 1 number, 2 unit. */
+export const PLANNED_AMOUNT =
+  /(?:年度|(?:19|20)\d\d年)[^。;,]{0,24}?预算(?:安排)?(?:金额|资金|总额|数|规模)?(?:为|共计?|合计|是)?([\d,]+(?:\.\d+)?)(亿元|万元|元)/;
+
 /** Words of the heading over a carry-over list. */
 export const CARRYOVER_WORDS = words('结转结余 结转和结余 上年结转');
 

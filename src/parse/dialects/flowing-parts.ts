@@ -50,7 +50,7 @@ function withHeaders(words: readonly { line: Line; from: number }[]): Numbered[]
   if (leaf < 0) return plain;
   const unit = words.findLastIndex(({ line }, index) => index < leaf && isUnitLine(line));
   const begin = unit >= 0 ? unit + 1 : beginOfHeader(words, leaf);
-  const next = words.findIndex(({ line }, index) => index > leaf && isLeafLine(line));
+  const next = repeatedAfter(words, begin, leaf);
   const index = words.findIndex(({ line }, at) => at > leaf && isIndexLine(line));
   const end = Math.min(...[next, index].filter((at) => at > 0), words.length);
   const lines = words.slice(begin, end).map(({ line }) => line);
@@ -58,6 +58,12 @@ function withHeaders(words: readonly { line: Line; from: number }[]): Numbered[]
   if (!header) return plain;
   const part: Numbered = { part: { kind: 'header', lines, header }, from: words[begin]?.from ?? 0 };
   return [...plain.slice(0, begin), part, ...withHeaders(words.slice(end))];
+}
+
+/** Where the header begins again below its leaves: at the first line that stands over them too. */
+function repeatedAfter(words: readonly { line: Line }[], begin: number, leaf: number): number {
+  const over = new Set(words.slice(begin, leaf + 1).map(({ line }) => line.text.text));
+  return words.findIndex(({ line }, index) => index > leaf && over.has(line.text.text));
 }
 
 /** Where no unit line says it: the words of a broken name end before the first line of known header words. */

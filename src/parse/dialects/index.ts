@@ -2,6 +2,7 @@ import type { Furniture } from '../furniture.ts';
 import type { Line, Row } from '../types.ts';
 import type { Wrap } from '../wrap.ts';
 import { flowing } from './flowing.ts';
+import { formRegions } from './flowing-forms/index.ts';
 import { html } from './html.ts';
 import { piped } from './piped.ts';
 import { separated } from './separated.ts';
@@ -38,6 +39,7 @@ export function findRegions(lines: readonly Line[], furniture: Furniture, wrap: 
     }
   };
   DIALECTS.forEach(readAll);
+  formRegions(lines, furniture, claimed).forEach(add);
   strungRegions(lines, furniture, claimed).forEach(add);
   [separated, flowing].forEach(readAll);
   return regions;

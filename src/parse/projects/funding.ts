@@ -143,6 +143,13 @@ export function fundingPairs(row: readonly Cell[]): FundingReading[] {
   return readings.filter((reading, index) => isOfYear(reading, index, readings));
 }
 
+/** 项目资金总额 | 900.00 | 年度资金申请总额 | 300.00: the column of the second label, 0 where no such row. */
+export function columnOfYear(row: readonly Cell[]): number {
+  const labels = row.filter((cell) => fundingKind(cell.text) === 'total');
+  const year = labels.findIndex((cell) => YEAR.test(cell.fold));
+  return year > 0 ? (labels[year]?.column ?? 0) : 0;
+}
+
 /**
  * Of two figures for one source, the period's and the year's, the one that says 年度, else the later:
  *

@@ -4,6 +4,7 @@ import type { Context, Structure } from '../types.ts';
 import { blockProjects } from './blocks.ts';
 import { carryoverEntries } from './carryover.ts';
 import { combine } from './combine.ts';
+import { describedProjects } from './described.ts';
 import { formProject } from './form-project.ts';
 import { formItems } from './form-rows.ts';
 import { segmentForms } from './forms.ts';
@@ -38,6 +39,7 @@ export function extractProjects(
   const stated = [
     ...projectRows.map(statedRow),
     ...blockProjects(structure, context).map(statedBlock),
+    ...describedProjects(structure, context).map(statedBlock),
     ...carryoverEntries(structure, context).map(statedCarryover),
     ...forms.filter((form) => !form.overall).map(statedForm),
   ];

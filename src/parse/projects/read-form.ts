@@ -2,6 +2,7 @@ import type { Cell } from './cells.ts';
 import type { FormRow } from './form-rows.ts';
 import { type Form, isIndicatorHeader, isTotalRow } from './forms.ts';
 import {
+  columnOfYear,
   type FundingColumn,
   type FundingReading,
   fundingHeader,
@@ -46,6 +47,8 @@ type Phase = 'head' | 'funding' | 'goals' | 'indicators' | 'tail';
 
 interface State {
   phase: Phase;
+  /** Column from which on amounts are of the year, where those of the whole period stand left of them. */
+  year: number;
   columns: FundingColumn[] | null;
   readonly out: FormReading;
 }
@@ -64,7 +67,7 @@ export function readForm(form: Form): FormReading {
     unit: '万元',
   };
   out.unit = printedUnit(form) ?? '万元';
-  const state: State = { phase: 'head', columns: null, out };
+  const state: State = { phase: 'head', year: 0, columns: null, out };
   for (const row of joinStoreys(form.rows)) {
     if (!row.unreadable && READERS.some((read) => read(state, row))) continue;
     out.unread.push(row);
@@ -151,10 +154,13 @@ function readHead(state: State, row: FormRow): boolean {
 function readFundingRow(state: State, row: FormRow): boolean {
   if (state.phase === 'indicators' || state.phase === 'goals') return false;
   const reading = state.columns ? fundingRow(row.cells, state.columns) : null;
-  const readings = reading ? [reading] : state.columns ? [] : fundingPairs(row.cells);
+  const pairs = reading || state.columns ? [] : fundingPairs(row.cells);
+  if (!state.out.form.flat) state.year = Math.max(state.year, columnOfYear(row.cells));
+  const readings = reading ? [reading] : pairs.filter(({ labelCell }) => (labelCell?.column ?? 0) >= state.year);
   for (const each of readings) state.out.funding.push({ reading: each, row });
-  if (readings.length > 0) state.phase = 'funding';
-  return readings.length > 0;
+  if (readings.length + pairs.length > 0) state.phase = 'funding';
+  if (readings.length === 0 && pairs.length > 0) state.out.known.push(row);
+  return readings.length + pairs.length > 0;
 }
 
 /** The rest of a wrapped label right under its row: 其中：当年财政 | 56.93 | … over 拨款 */

@@ -50,7 +50,7 @@ type Meaning = { readonly label: LabelRow; readonly foreign: boolean } | { reado
 const PUNCTUATION = ',;。:、()!?《》[]%/';
 /** First characters of the tokens that are no words: figures, productive patterns, punctuation. */
 const FIRST: ReadonlySet<number> = new Set(
-  [...`0123456789-占单安购当决支增减下大小与较比同和跟相对上去${PUNCTUATION}`].map((char) => char.charCodeAt(0)),
+  [...`0123456789-占单安预购当决支增减下大小与较比同和跟相对上去${PUNCTUATION}`].map((char) => char.charCodeAt(0)),
 );
 /** Words of the grammar that one section has beside those of all. */
 const OWN_WORDS: Readonly<Partial<Record<Setting['section'], readonly WordRow[]>>> = {
@@ -165,7 +165,7 @@ function pattern(text: string, at: number, setting: Setting): Token | null {
   if (/\d/.test(char)) return date(text, at) ?? compareYear(text, at, setting);
   if (char === '占') return sized('share', at, matchAt(SHARE, text, at));
   if (char === '单') return equipment(text, at, EQUIPMENT, EQUIPMENT_CONCEPTS);
-  if (char === '安') return equipment(text, at, PLANNED_EQUIPMENT, PLANNED_CONCEPTS);
+  if (char === '安' || char === '预') return equipment(text, at, PLANNED_EQUIPMENT, PLANNED_CONCEPTS);
   if (char === '购' || char === '当') return equipment(text, at, BOUGHT_EQUIPMENT, BOUGHT_CONCEPTS);
   if (char === '决' || char === '支') return compareAccount(text, at);
   if (/[增减下大小]/.test(char)) return sized('unfilled', at, matchAt(UNFILLED, text, at));

@@ -78,6 +78,7 @@ const vehicleKind = (code: string, words: string): LabelRow => ({
   words,
   counts: { vehicles: `assets.vehicle.${code}`, sets: `assets.vehicle.${code}` },
   amount: `assets.vehicle.${code}.value`,
+  after: { 'assets.planned': { counts: { vehicles: `assets.planned.vehicle.${code}` } } },
 });
 
 /** 房屋85,200平方米,其中:办公用房…: what it is used for. */
@@ -140,6 +141,12 @@ export const ASSETS: LabelSet = {
       loose: true,
     },
     { words: '[预算|或][未]安排购置车辆经费', money: 'assets.planned.vehicles', share: null, loose: true },
+    {
+      words: '[部门]预算安排购置[公务]车辆 计划购置[公务]车辆 拟购置[公务]车辆',
+      counts: { vehicles: 'assets.planned.vehicleCount', sets: 'assets.planned.vehicleCount' },
+      share: null,
+      loose: true,
+    },
     { words: '办公家具', amount: 'assets.furnitureValue' },
     { words: '其他资产', amount: 'assets.otherValue' },
     { words: '资产{总额|总计}', money: 'assets.total', share: null },
@@ -154,7 +161,7 @@ export const ASSETS: LabelSet = {
 
 /** Equipment to be bought: 安排购置50万元以上大型设备. Groups: 1 the price. */
 export const PLANNED_EQUIPMENT =
-  /安排购置(?:单价|单位价值)?(50|100)万元(?:\(含\))?以上(?:\(含\))?(?:的)?(?:通用|专用|大型)*设备/y;
+  /(?:预算)?安排购置(?:单价|单位价值)?(50|100)万元(?:\(含\))?以上(?:\(含\))?(?:的)?(?:通用|专用|大型)*设备(?:\([^()]{0,12}\))?/y;
 
 const planned = (size: string): LabelRow => ({ words: '', counts: SETS(`assets.planned.${size}`) });
 

@@ -41,6 +41,9 @@ const BUDGET = [
   '其他相关情况说明',
   '一、机关运行经费预算',
   '2031年东江区园林绿化局下属一家机关和一家行政执法机构财政拨款的机关运行经费预算为30.25万元。',
+  '二、国有资产占有使用情况',
+  '截至2030年8月31日，东江区园林绿化局共有车辆7辆，其中：执法执勤用车6辆、其他用车1辆；单价100万元（含）以上设备（不含车辆）2套。',
+  '2031年部门预算安排购置车辆3辆，其中：执法执勤用车2辆、其他用车1辆；部门预算安排购置单价100万元（含）以上设备（不含车辆）1台（套）。',
 ].join('\n');
 
 const read = (text: string) =>
@@ -57,6 +60,7 @@ describe('a district budget whose headings have their numbers in the contents al
       ['statement', '2031年部门预算编制说明'],
       ['statement', '其他相关情况说明'],
       ['agencyOperating', '一、机关运行经费预算'],
+      ['assets', '二、国有资产占有使用情况'],
     ]);
   });
 
@@ -84,6 +88,14 @@ describe('a district budget whose headings have their numbers in the contents al
       ['fiscal.expenditure.total', 300.5],
       ['fiscal.expenditure.yoyChange', 20.5],
       ['agencyOperating.administrative', 30.25],
+      ['assets.vehicleCount', 7],
+      ['assets.vehicle.lawEnforcement', 6],
+      ['assets.vehicle.other', 1],
+      ['assets.equipmentOver1m', 2],
+      ['assets.planned.vehicleCount', 3],
+      ['assets.planned.vehicle.lawEnforcement', 2],
+      ['assets.planned.vehicle.other', 1],
+      ['assets.planned.equipmentOver1m', 1],
     ]);
   });
 });
