@@ -105,6 +105,34 @@ export const THREE_PUBLIC: TableForm = {
   ],
 };
 
+const BUDGET_VEHICLES: readonly FormColumn[] = [
+  { names: ['小计'], under: VEHICLE },
+  { names: ['公务用车购置费', '购置费'], under: VEHICLE },
+  { names: ['公务用车运行维护费', '公务用车运行费', '运行维护费', '运行费'], under: VEHICLE },
+];
+const ABROAD = column('因公出国(境)费', '因公出国(境)费用');
+
+/** 三公 of budgets, one column for each item, in the orders in which such forms print them. */
+export const THREE_PUBLIC_BUDGETS: readonly TableForm[] = [
+  {
+    columns: [column('合计'), ABROAD, column('公务接待费'), ...BUDGET_VEHICLES],
+    sums: [
+      { total: 0, parts: [1, 2, 3] },
+      { total: 3, parts: [4, 5] },
+    ],
+  },
+  {
+    columns: [column('合计'), ABROAD, ...BUDGET_VEHICLES, column('公务接待费')],
+    sums: [
+      { total: 0, parts: [1, 2, 5] },
+      { total: 2, parts: [3, 4] },
+    ],
+  },
+];
+
+/** A column that budgets print behind 三公. */
+export const BESIDE_THREE_PUBLIC: readonly string[] = ['机关运行经费预算数', '机关运行经费'];
+
 /** The pair of columns each item of 三公 has, or that stand over all items. */
 export const BUDGET_AND_FINAL: readonly [string, string] = ['预算数', '决算数'];
 
@@ -113,4 +141,9 @@ export const HEAD_FRAGMENT =
   /^(?:项目?|目|功能分类?|支出功能|分类|类?科目(?:名称|编码)?|名称|编码|经济分类?|类|款|栏次|行次|合计|总计|小计|\d{1,2}|(?:本年)?(?:收入|支出)(?:决算数|预算数)?|决算数|预算数|金额|.{0,14}(?:收入|支出)?决算数|财政拨款“?三公”?经费)$/;
 
 /** Labels of the overview tables that stand on the income side, though no account of spending has them. */
-export const INCOME_LABEL = /收入|拨款|补助|年初|上年|使用|弥补/;
+export const INCOME_LABEL =
+  /^(?:\d{1,2}\.)?(?:一般公共预算|政府性基金(?:预算)?|国有资本经营预算)$|收入|拨款|补助|年初|上年|使用|弥补/;
+
+/** A source of money on the income side, though one of them is also the beginning of an account's name. */
+export const BUDGET_SOURCE =
+  /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}\.\s?)?(?:一般公共预算|政府性基金(?:预算)?|国有资本经营预算)(?:财政)?(?:拨款)?$/;

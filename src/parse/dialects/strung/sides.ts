@@ -1,10 +1,11 @@
-import { FISCAL_FORM, INCOME_LABEL, VALUE_WORDS } from '../../../vocab/table-forms.ts';
+import { BUDGET_SOURCE, FISCAL_FORM, INCOME_LABEL, VALUE_WORDS } from '../../../vocab/table-forms.ts';
 import { categoryNamed } from '../../classification.ts';
 import { EMPTY, join } from '../../source-text.ts';
 import type { SourceText } from '../../types.ts';
 import { HeadWords, readHead } from './heads.ts';
 import { type Open, place, settle, waysOf } from './places.ts';
 import type { Span } from './spans.ts';
+import { unwrapped } from './unwrapped.ts';
 import { blanks, type DraftRow, figureOf, headerDrafts, isValue, type Strung } from './words.ts';
 
 /** Fewest rows that make such a table, and most cells of one side. */
@@ -33,13 +34,14 @@ interface SideRow {
  *     八、其他收入 0.00 八、社会保障和就业支出 471.44
  *     九、卫生健康支出 109.34
  */
-export function readSides(span: Span): DraftRow[] | null {
+export function readSides({ kind, lines }: Span): DraftRow[] | null {
+  const span = { kind, lines: unwrapped(lines, kind) };
   const start = span.lines.findIndex(({ words }) => NUMBERED.test(words[0]?.text ?? ''));
   if (start < 1 || start > 8) return null;
   const headLines = span.lines.slice(0, start);
   const words = new HeadWords(headLines);
   const titles = headLines.find(
-    ({ words: found }) => found.length === 2 && found.every(({ text }) => /^(?:本年)?(?:收|支)/.test(text)),
+    ({ words: found }) => found.length === 2 && found.every(({ text }) => /^(?:本年|财政拨款)?(?:收|支)/.test(text)),
   );
   const [income, spending] = titles?.words ?? [];
   const numbers = [words.take('行次'), words.take('行次')].flatMap((word) => word ?? []);
@@ -138,6 +140,7 @@ function addRest({ label, amounts }: Half, row: SideRow, no: number): void {
 function isRight({ label, amounts }: Half, width: number): boolean {
   const bare = label.text.replace(NUMBERED, '');
   if (amounts.length > 1) return true;
+  if (BUDGET_SOURCE.test(label.text)) return false;
   if (isKnown(label.text)) return true;
   if (width > 1 && amounts.length === 1) return false;
   return !INCOME_LABEL.test(bare) || /支出|结余分配|年末/.test(bare);
@@ -160,7 +163,9 @@ function fillColumns(rows: readonly SideRow[]): void {
     funded.length > 0 ? [0, ...new Set(funded)].sort((a, b) => a - b) : Array.from({ length: width }, (_, at) => at);
   const halves = rows.flatMap(({ right }) => (right ? [right] : []));
   for (const half of halves) half.ways = half.amounts.length === 0 ? [[]] : fullOr(half, allowed, width);
-  const total = halves.find(({ label }) => /^本年支出(?:合计)?$/.test(label.text));
+  const total = [/^本年支出(?:合计)?$/, /^支出(?:总计|合计)$/]
+    .map((words) => halves.find(({ label }) => words.test(label.text)))
+    .find((half) => half !== undefined);
   const accounts = halves.filter(({ label }) => NUMBERED.test(label.text));
   if (total) settle(total, accounts, width);
   const whole = halves.find(({ label }) => TOTAL_LABEL.test(label.text));

@@ -5,6 +5,7 @@ import { HeadWords, headRows, readHead } from './heads.ts';
 import { addsUp, place } from './places.ts';
 import type { Span } from './spans.ts';
 import type { Stated } from './stated.ts';
+import { readBudget } from './wide-budget.ts';
 import { type DraftRow, figureOf, headerDrafts, isDash, isValue, type Strung } from './words.ts';
 
 const ITEMS = THREE_PUBLIC.columns.length;
@@ -26,6 +27,8 @@ export function readWide(span: Span, stated: Stated): DraftRow[] | null {
   const at = span.lines.findIndex(({ words }) => words.length >= FEWEST && words.every(isValue) && !isIndex(words));
   if (at < 1 || at > MOST_HEAD || span.lines.length > at + 1) return null;
   const headLines = span.lines.slice(0, at);
+  const budget = readBudget(headLines, span.lines[at]);
+  if (budget) return budget;
   const pairs = headLines.findLast(
     ({ words }) => words.length >= 2 && words.every(({ text }) => BUDGET_AND_FINAL.includes(text)),
   );

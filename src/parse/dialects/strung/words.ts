@@ -31,9 +31,12 @@ export function isValue(word: SourceText): boolean {
 /** Words of two characters that are printed apart. */
 const SPACED_OUT = /^(?:[合总小]计|项目|收入|支出|栏次|金额)$/;
 
-/** The words of a line; 合 计 and 项 目 printed apart are one. */
+/** A blank lost between an amount and the label behind it, and the number of a label that stands apart. */
+const WORDS = /-?\d[\d,.]*(?=[一二三四五六七八九十]{1,3}、)|\d{1,2}\.\s(?=[\u4e00-\u9fff])\S+|\S+/g;
+
+/** The words of a line; 合 计 and 项 目 printed apart are one, 12.00二、国防支出 are two. */
 export function strungOf(line: Line): Strung {
-  const found = [...line.text.text.matchAll(/\S+/g)];
+  const found = [...line.text.text.matchAll(WORDS)];
   const words: SourceText[] = [];
   for (const { 0: text, index } of found) {
     const word = slice(line.text, index, index + text.length);
