@@ -35,11 +35,19 @@ function amountsOf(entries: readonly Entry[]): Entry['amounts'][] {
     .filter((amounts) => [...amounts.values()].some((amount) => amount !== null));
 }
 
+/** Layouts that lose blank cells: figures of which the column cannot be told stand behind all columns. */
+const LOSING_BLANKS: readonly string[] = ['flowing', 'strung'];
+
+function hasUntold(entry: Entry, { grid, columns }: ReadTable): boolean {
+  const untold = [...entry.amounts].some(([column, amount]) => amount !== null && columns[column] === '');
+  return untold && LOSING_BLANKS.includes(grid.dialect);
+}
+
 /** Entries whose figures stand one column off, read where alone their sums hold; each is reported and uncertain. */
-function setRight(entries: readonly Entry[], side: Side, columns: readonly string[], context: Context): Entry[] {
-  const relations = trusted(relationsOf(columns, side.amounts), amountsOf(entries));
+function setRight(entries: readonly Entry[], side: Side, table: ReadTable, context: Context): Entry[] {
+  const relations = trusted(relationsOf(table.columns, side.amounts), amountsOf(entries));
   return entries.map((entry) => {
-    const amounts = movedBack(entry.amounts, relations);
+    const amounts = hasUntold(entry, table) ? null : movedBack(entry.amounts, relations);
     if (!amounts) return entry;
     context.report('table.row-shifted', firstOffset(entry.row), { label: entry.printed || entry.projectName });
     return { ...entry, amounts, odd: true, moved: true };
@@ -63,7 +71,7 @@ export function readSides(table: ReadTable, kind: Kind, context: Context): SideR
       kind,
       side,
       direction: directionOf(side, index, sides.length, table.columns),
-      entries: setRight(entries, side, table.columns, context),
+      entries: setRight(entries, side, table, context),
       meanings,
       values: valueColumns(meanings),
       doubtful: table.grid.dialect === 'spaced' && isDoubtful(table.columns, side, amountsOf(entries)),

@@ -67,6 +67,19 @@ describe('rows divided by single blanks, codes printed in parts, amounts in 元 
     expect(items[4]).toEqual(['20808', 100, null, null]);
   });
 
+  it('stay open beside rows that are certain where a line is missing, and are not moved into the nearest column', () => {
+    const lines = [
+      ...SPENDING.slice(0, -1).filter((line) => !line.startsWith('208 05 01')),
+      '210 卫生健康支出 30,000 20,000 10,000',
+      '210 11 行政事业单位医疗 30,000 20,000 10,000',
+      '210 11 01 行政单位医疗 20,000 15,000 5,000',
+      '210 11 02 事业单位医疗 10,000 5,000 5,000',
+      '221 住房保障支出 40,000 30,000 10,000',
+      '合计 1,320,000 1,050,000 270,000',
+    ];
+    expect(shown(lines.join('\n')).filter(([code]) => code === '2080505')).toEqual([['2080505', 60, null, null]]);
+  });
+
   it('stay open where no sum holds', () => {
     expect(
       columnsOf(
