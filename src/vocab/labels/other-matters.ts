@@ -142,7 +142,7 @@ export const ASSETS: LabelSet = {
     },
     { words: '[预算|或][未]安排购置车辆经费', money: 'assets.planned.vehicles', share: null, loose: true },
     {
-      words: '[部门]预算安排购置[公务]车辆 计划购置[公务]车辆 拟购置[公务]车辆',
+      words: '[部门]预算安排购置[公务]车辆',
       counts: { vehicles: 'assets.planned.vehicleCount', sets: 'assets.planned.vehicleCount' },
       share: null,
       loose: true,
@@ -186,12 +186,17 @@ export const EQUIPMENT =
   /单(?:价|位价值|台价值|台(?:\(套\))?价值|件价值)(?:在|为)?(50|100)万元(?:\(含\)|\(含(?:50|100)万元\)|及)*以上(?:\(含\))?(?:的)?(?:通用|专用|大型|单台)*(?:设备|仪器设备)(?:\([^()]{0,12}\))?/y;
 
 export const EQUIPMENT_CONCEPTS: Readonly<Record<string, LabelRow>> = {
-  '50': { words: '', counts: SETS('assets.equipmentOver500k'), amount: 'assets.equipmentOver500k.value' },
+  '50': {
+    words: '',
+    counts: SETS('assets.equipmentOver500k'),
+    amount: 'assets.equipmentOver500k.value',
+    after: { 'assets.planned': planned('equipmentOver500k') },
+  },
   '100': {
     words: '',
     counts: SETS('assets.equipmentOver1m'),
     amount: 'assets.equipmentOver1m.value',
-    after: { 'assets.planned.equipmentOver500k': planned('equipmentOver1m') },
+    after: { 'assets.planned': planned('equipmentOver1m') },
   },
 };
 
