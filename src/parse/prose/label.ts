@@ -44,7 +44,8 @@ export function onLabel(w: Walk, token: LabelToken, i: number): void {
 /** 行政编制8人,实有人数7人: not all of the staff, but those of the kind named before. Behind ; another part begins. */
 function conceptOf({ readings, state, text }: Walk, { row, start }: LabelToken): Concept {
   const last = readings.at(-1);
-  const beside = last?.sentence === state.sentence && !text.slice(last.figure.to, start).includes(';');
+  if (last?.sentence !== state.sentence) return row;
+  const beside = row.across || !text.slice(last.figure.to, start).includes(';');
   return (beside ? follower(row, last.code) : undefined) ?? row;
 }
 

@@ -174,7 +174,13 @@ export const PLANNED_CONCEPTS: Readonly<Record<string, LabelRow>> = {
 export const BOUGHT_EQUIPMENT =
   /(?:当年)?购置单(?:价|位价值|台价值|台(?:\(套\))?价值)(50|100)万元(?:\(含\))?以上(?:\(含\))?(?:的)?(?:通用|专用|大型)*设备/y;
 
-const bought = (size: string): LabelRow => ({ words: '', counts: SETS(`assets.purchased.${size}`), loose: true });
+const bought = (size: string): LabelRow => ({
+  words: '',
+  counts: SETS(`assets.purchased.${size}`),
+  loose: true,
+  after: { 'assets.planned': planned(size) },
+  across: true,
+});
 
 export const BOUGHT_CONCEPTS: Readonly<Record<string, LabelRow>> = {
   '50': bought('equipmentOver500k'),

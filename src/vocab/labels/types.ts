@@ -31,6 +31,8 @@ export interface LabelRow extends Concept {
   readonly bare?: true;
   /** Read as another concept right behind a figure of this code (行政编制8人,实有人数7人). */
   readonly after?: Readonly<Record<string, Concept>>;
+  /** `after` holds over a semicolon too: 安排购置车辆0辆;购置单价100万元以上设备0台. */
+  readonly across?: true;
   /** Only as a part of what the sentence is about: start of that one's code. */
   readonly within?: string;
   /** May follow words the vocabulary does not know. */
