@@ -61,6 +61,7 @@ export function findContents(texts: readonly Line[], isTable: (no: number) => bo
 
 function namedContents(texts: readonly Line[], start: number, isTable: (no: number) => boolean): Contents {
   const seen: string[] = [];
+  const names: string[] = [];
   let end = start;
   for (let index = start + 1; index < texts.length; index++) {
     const line = texts[index];
@@ -70,9 +71,12 @@ function namedContents(texts: readonly Line[], start: number, isTable: (no: numb
       break;
     }
     const entry = entryOf(line);
-    if (seen.length >= FEWEST && isNamedEntry(entry, seen.flatMap(namedBy))) break;
+    if (seen.length >= FEWEST && isNamedEntry(entry, names)) break;
     if (beginsBody(entry, seen) || (line.pageBreak && seen.length > 1 && isUnmarkedHeading(entry, 1))) break;
-    if (seen.length < MOST) seen.push(entry);
+    if (seen.length < MOST) {
+      seen.push(entry);
+      names.push(...namedBy(entry));
+    }
     end = index;
   }
   return { from: texts[start]?.no ?? 1, to: texts[Math.max(end, start)]?.no ?? 1 };
