@@ -39,7 +39,14 @@ export function findTitle(structure: Structure): TitleReading | null {
   const best = bestOf(read);
   if (best?.score === COMPLETE) return completed(best, read, lines, structure.document.raw).reading;
   const joined = bestOf(candidates(coverBlocks(structure).map((block) => block.text.text)));
-  return (joined && joined.score > (best?.score ?? 0) ? joined : best)?.reading ?? null;
+  const chosen = joined && joined.score > (best?.score ?? 0) ? joined : best;
+  return (chosen ?? bestOf(candidates(firstCell(structure))))?.reading ?? null;
+}
+
+/** Where a document begins with a table, its title may be the only cell of the first row. */
+function firstCell({ blocks: [first] }: Structure): string[] {
+  const filled = first?.kind === 'table' ? first.grid.rows[0]?.cells.filter(({ text }) => text.trim() !== '') : [];
+  return filled?.length === 1 ? filled.map(({ text }) => text) : [];
 }
 
 /** The name that the cover gives behind a label of its own. */

@@ -154,3 +154,9 @@ describe('what stands around the title', () => {
     expect(identityOf(text)).toMatchObject({ department: '江川县大坪镇', fiscalYear: 2019, kind: 'final-accounts' });
   });
 });
+
+it('a title that was taken into the table under it is found there', () => {
+  const cells = ['单位：万元', '项目', '合计', '“三公”经费', '29.00', '公务接待费', '1.00'];
+  const text = `江川县水利局2019年行政经费及“三公”经费预算公开\n|\n|\n${cells.map((cell) => `${cell}\n|\n`).join('')}`;
+  expect(identityOf(text)).toMatchObject({ department: '江川县水利局', fiscalYear: 2019, kind: 'budget' });
+});
