@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createContext } from '../../../src/parse/context.ts';
 import { decode } from '../../../src/parse/decode.ts';
+import { parse } from '../../../src/parse/index.ts';
 import { extractProse } from '../../../src/parse/prose/index.ts';
 import { readStructure } from '../../../src/parse/structure.ts';
 
@@ -132,4 +133,19 @@ describe('lists', () => {
     const { declaredEmpty } = read('002_39f16fe49799f3fe.txt');
     expect(declaredEmpty.map(({ source }) => source.lineStart)).toEqual([1968, 1972]);
   });
+});
+
+it('saying that there are no offices names none', () => {
+  const text = [
+    '江川县水利局2023年度部门决算公开说明',
+    '第一部分 部门概况',
+    '二、机构设置及人员情况',
+    '单位无下属预算单位，下设0个处室，分别是：我单位无下设处室。',
+    '第二部分 部门决算情况说明',
+    '一、收入支出决算总体情况说明',
+    '2023年度收入总计12.00万元。',
+  ];
+  const { document } = parse({ file: 'none.txt', bytes: Buffer.from(text.join('\n'), 'utf8') });
+  expect(document?.offices).toEqual([]);
+  expect(document?.facts.find(({ code }) => code === 'units.offices')?.value).toBe(0);
 });
