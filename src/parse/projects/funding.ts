@@ -151,6 +151,15 @@ export function columnOfYear(row: readonly Cell[]): number {
 }
 
 /**
+ * The pairs of a row that are the year's, where the year's stand from column `from` on. Of two figures in one row the year's
+ * has been taken already, and rows under a merged cell stand one column further left.
+ */
+export function pairsOfYear(pairs: readonly FundingReading[], row: readonly Cell[], from: number): FundingReading[] {
+  if (row.filter(isFigure).length > 1) return [...pairs];
+  return pairs.filter(({ labelCell }) => (labelCell?.column ?? 0) >= from);
+}
+
+/**
  * Of two figures for one source, the period's and the year's, the one that says 年度, else the later:
  *
  *     项目资金总额 | 3000 | 年度资金申请总额 | 1500

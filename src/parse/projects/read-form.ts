@@ -9,6 +9,7 @@ import {
   fundingPairs,
   fundingRow,
   isBlankFunding,
+  pairsOfYear,
   withLabelRest,
 } from './funding.ts';
 import { type Goals, goalLabels, goalTexts, noGoals } from './goals.ts';
@@ -156,7 +157,7 @@ function readFundingRow(state: State, row: FormRow): boolean {
   const reading = state.columns ? fundingRow(row.cells, state.columns) : null;
   const pairs = reading || state.columns ? [] : fundingPairs(row.cells);
   if (!state.out.form.flat) state.year = Math.max(state.year, columnOfYear(row.cells));
-  const readings = reading ? [reading] : pairs.filter(({ labelCell }) => (labelCell?.column ?? 0) >= state.year);
+  const readings = reading ? [reading] : pairsOfYear(pairs, row.cells, state.year);
   for (const each of readings) state.out.funding.push({ reading: each, row });
   if (readings.length + pairs.length > 0) state.phase = 'funding';
   if (readings.length === 0 && pairs.length > 0) state.out.known.push(row);
