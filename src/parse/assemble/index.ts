@@ -7,6 +7,7 @@ import type { Context, Structure } from '../types.ts';
 import { toBlocks } from './blocks.ts';
 import { linesCovered, numberCoverage } from './coverage.ts';
 import { mergeFacts } from './facts.ts';
+import { areOneRounded } from './precision.ts';
 
 export interface Extracted {
   readonly identity: Identity;
@@ -120,7 +121,7 @@ function reportDifferences(facts: readonly Fact[], context: Context): void {
   for (const fact of facts) {
     const known = first.get(fact.code);
     if (!known) first.set(fact.code, fact);
-    else {
+    else if (!areOneRounded(known, fact)) {
       const at = context.document.lineStarts[fact.source.lineStart - 1] ?? 0;
       context.report('fact.stated-twice', at, { code: fact.code, first: known.raw, second: fact.raw });
     }
