@@ -4,6 +4,9 @@
 export const NAMING_WORD =
   /^(?:项目|科目|项目\(按功能分类\)|[类款项]|[类款项]{2,3}|(?:部门预算)?(?:支出)?(?:功能|经济)?(?:分类)?(?:科目)?(?:编码|代码|名称)|(?:部门预算)?(?:支出)?(?:功能|经济)分类(?:科目)?|栏次|科目编码及名称)$/;
 
+/** The parts of a code, each over a column of its own. */
+export const LEVEL_WORD = /^[类款项]$/;
+
 /** The words that stand right before the amount columns in a header line. */
 export const NAME_WORD = /(?:名称|^项目|^科目)$/;
 

@@ -44,7 +44,7 @@ export const flowing: Dialect = {
     const rows = members.filter((line) => isCoded(flowingRow(line.text))).length;
     return rows >= FEWEST || (rows > 0 && members.some(isLeafLine));
   },
-  toRows,
+  toRows: flowingRows,
 };
 
 /** The line right behind the last row makes the words before it the name of the row's code. */
@@ -67,7 +67,8 @@ function isCoded(row: FlowingRow | null): boolean {
   return row !== null && row.codes.length > 0;
 }
 
-function toRows({ members, gaps }: Run): Rows {
+/** The rows of a run of such lines, those of its header first. */
+export function flowingRows({ members, gaps }: Run): Rows {
   const parts = partsOf(members);
   const found = parts.flatMap(({ part }) => (part.kind === 'row' ? [part.row] : []));
   const header = parts.flatMap(({ part }) => (part.kind === 'header' ? [part.header] : []))[0] ?? null;

@@ -1,6 +1,7 @@
 import type { Furniture } from '../furniture.ts';
 import type { Line, Row } from '../types.ts';
 import type { Wrap } from '../wrap.ts';
+import { celledRegions } from './celled/index.ts';
 import { flowing } from './flowing.ts';
 import { formRegions } from './flowing-forms/index.ts';
 import { html } from './html.ts';
@@ -41,6 +42,7 @@ export function findRegions(lines: readonly Line[], furniture: Furniture, wrap: 
   DIALECTS.forEach(readAll);
   formRegions(lines, furniture, claimed).forEach(add);
   strungRegions(lines, furniture, claimed).forEach(add);
+  celledRegions(lines, furniture, claimed).forEach(add);
   [separated, flowing].forEach(readAll);
   return regions;
 }

@@ -5,9 +5,10 @@ import { kindOfTitle } from '../../tables/classify.ts';
 import type { Line } from '../../types.ts';
 import { isAmount, type Strung, strungOf } from './words.ts';
 
-/** Most captions between a title and its table, most lines of a table, longest line of one. */
+/** Most lines of a table. */
+export const MOST_LINES = 2000;
+/** Most captions between a title and its table, longest line of one. */
 const MOST_CAPTIONS = 4;
-const MOST_LINES = 2000;
 const LONGEST = 200;
 
 /** The lines between the title of an account table and what follows it. */
