@@ -25,16 +25,20 @@ export const PLACE_ALONE = /^[^市县区旗]{1,9}(?:市|县|区|旗)$/;
 export const NO_NAME = /[,。;:，；：《》]/;
 export const FINAL_ACCOUNTS_WORD = '决算';
 export const BUDGET_WORD = '预算';
-/** Names of funds that hold the word and stand in documents of both kinds. */
-export const FUNDS_WITH_BUDGET = /一般公共预算|公共财政预算|政府性基金预算|国有资本经营预算/g;
+/** Names of funds and other words that hold the word and stand in documents of both kinds. */
+export const FUNDS_WITH_BUDGET =
+  /一般公共预算|公共财政预算|政府性基金预算|国有资本经营预算|预算(?:单位|部门|绩效|管理|编审|法)/g;
 
 /** When it was published, below the title: 二〇二三年九月, 2023年9月. */
 export const COVER_DATE =
   /(?:(?:20\d{2}|二[〇○零Oo0][〇○零一二三四五六七八九]{2})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})日)?)$/;
 
+/** A date of the page, which tells when it was published; group 1 is the year. */
+export const PAGE_DATE = /(?<!\d)(20\d{2})[-/.年]\d{1,2}[-/.月]\d{1,2}/;
+
 /** Words over a title that are no part of it: numbers of the document, dates, chrome. */
 export const BEFORE_TITLE =
-  /^(?:索引号|发布机构|发文字号|主题分类|体裁分类|成文日期|发布日期|发布时间|公开时间|公开日期|有效性|监督索引号|来源|浏览量|字体|打印|当前位置|保密审查情况|(?:部门|单位)?(?:主要)?(?:负责人)?审签情况|批复时间|单位负责人|财务负责人|编制人|报送日期|附件|目录|公开平台|公开方式|公开时限|信息类别|信息分类|政策咨询|生效时间|发文日期|发表时间|标题:|名称:|相关解读|相关文件|您的位置|首页>|下载|分享|长者(?:专区|模式|版)|无障碍|返回首页|登录|欢迎|表\d{0,3}$|20\d{2}年\d{1,2}月(?:\d{1,2}日)?$)/;
+  /^(?:索引号|发布机构|发文字号|主题分类|体裁分类|成文日期|发布日期|发布时间|公开时间|公开日期|有效性|监督索引号|来源|浏览量|字体|打印|当前位置|保密审查情况|(?:部门|单位)?(?:主要)?(?:负责人)?审签情况|批复时间|单位负责人|财务负责人|编制人|报送日期|附件|目录|公开平台|公开方式|公开时限|信息类别|信息分类|政策咨询|生效时间|发文日期|发表时间|日期|标题:|名称:|相关解读|相关文件|您的位置|首页>|下载|分享|长者(?:专区|模式|版)|无障碍|返回首页|登录|欢迎|表\d{0,3}$|-?20\d{2}[-/.年]\d{1,2}[-/.月](?:\d{1,2}日?)?$)/;
 
 /** Words of a heading of the site, which begins no name. */
 export const OF_THE_SITE = /公开|公告|通知|信息|专栏|决算|预算/;

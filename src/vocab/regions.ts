@@ -88,6 +88,8 @@ export const SHORT_PROVINCE =
 export const COUNTY =
   /^[^市县区旗乡镇驻]{1,9}?(?:自治县|自治旗|林区|特区|县|区|旗|(?<!城)市|(?<=城)市(?!管理|建设|规划|更新|照明|公用|道路|轨道))/;
 export const TOWNSHIP = /^[^市县区旗乡镇]{1,9}?(?:街道|乡|镇)/;
+/** What may stand between a county and its township: 某某区人民政府东门街道办事处. */
+export const GOVERNMENT_BEFORE = /^人民政府(?=[^市县区旗乡镇]{1,9}?(?:街道|乡|镇))/;
 /** A township named without its county. */
 export const TOWNSHIP_ALONE = /^[^市县区旗乡镇驻]{1,6}?(?:乡|镇)(?=(?:人民)?政府|党委|便民|综合|$)/;
 /** Names of functional zones and bodies that only look like a county. */

@@ -144,6 +144,10 @@ export const WORDS: readonly WordRow[] = [
     words:
       '决算数 支出决算数 支出决算 决算 决算金额 支出决算总额 支出决算金额 决算总额 收入决算 收入决算数 决算支出[数] 决算汇总数',
   },
+  {
+    meaning: { kind: 'field', field: 'value' },
+    words: '{增加|增长|上升|提高|减少|下降|降低|压减|压缩|缩减}[了]{为|到|至}',
+  },
   { meaning: { kind: 'field', field: 'varianceRate' }, words: '预决算差异率 预、决算差异率 差异率 预决算差异' },
   {
     meaning: { kind: 'field', field: 'budgetRate', base: 'unstated' },

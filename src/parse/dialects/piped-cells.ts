@@ -6,6 +6,8 @@ import type { Rows, Run } from './types.ts';
 /** Fewest rows below a header that show how many cells a row has. */
 const FEWEST_ROWS = 2;
 const MOST_COLUMNS = 12;
+/** Most cells up to a last one; of more, some rows have no end to be told by, and empty cells no line. */
+const WIDEST_ROW = 20;
 /** A figure, a dash or nothing: what stands under the headers of amounts. */
 const AMOUNT = /^(?:[-—–]{0,2}|-?[\d,]+(?:\.\d+)?%?)$/;
 
@@ -61,6 +63,7 @@ function byEnds({ members }: Run): Row[] | null {
   const isEnd = new Set(ends);
   if (!members.every((line, index) => isEnd.has(index) || isCell(line.text.text))) return null;
   const last = ends.at(-1) === members.length - 1 ? ends : [...ends, members.length - 1];
+  if (last.some((end, index) => end - (last[index - 1] ?? -1) > WIDEST_ROW)) return null;
   return last.map((end, index) => {
     const lines = members.slice((last[index - 1] ?? -1) + 1, end + 1);
     return rowOf(lines, lines.map(textOf));

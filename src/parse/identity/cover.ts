@@ -75,7 +75,7 @@ function candidates(texts: readonly string[]): Candidate[] {
 function isName(department: string | null): boolean {
   return (
     department === null ||
-    (!/^[\d/]|[>|:。;《!！【】]|^（[^）]*）$|\d{4}|\d\.\d|\d页|预$|(?:部门|单位)(?:预算|决算)/.test(department) &&
+    (!/^[\d/.-]|[>|:。;《!！【】]|^（[^）]*）$|\d{4}|\d\.\d|\d页|预$|(?:部门|单位)(?:预算|决算)/.test(department) &&
       !NOT_A_NAME.test(department))
   );
 }
@@ -105,11 +105,19 @@ function completed(best: Candidate, read: readonly Candidate[], lines: readonly 
   const longer = read.filter(
     ({ reading, score }) => score === COMPLETE && reading.department !== null && isFuller(reading.department, name),
   );
+  const alone = new Map(read.filter((each) => saysAll(each, name)).map((each) => [each.to, each]));
+  const goesOn = (each: Candidate, shorter = alone.get(each.to)) =>
+    shorter === undefined || goesOnFrom(lines, each, shorter, raw);
   return (
-    longer.find((each) => each.from > best.to || each.to < best.from) ??
-    longer.find((each) => each.to === best.to && goesOnFrom(lines, each, best, raw)) ??
+    longer.find((each) => (each.from > best.to || each.to < best.from) && goesOn(each)) ??
+    longer.find((each) => each.to === best.to && goesOn(each, best)) ??
     best
   );
+}
+
+/** One line with the whole title of that name. */
+function saysAll({ reading, score, from, to }: Candidate, name: string): boolean {
+  return score === COMPLETE && from === to && reading.department === name;
 }
 
 /** 市X局 before X局; 楚雄彝族自治州X站 before 楚雄州X站. */

@@ -1,8 +1,10 @@
 import type { DisclosureEntry, Kind } from '../../model/index.ts';
 import {
   DEPARTMENT_WORDS,
+  NAME_END,
   NAME_IN_BODY,
   NOT_A_NAME,
+  PAGE_DATE,
   SUMMARY_MARK,
   UNIT_TITLE,
   UNIT_WORDS,
@@ -36,8 +38,8 @@ function entriesOf({ lines }: Structure, { parts }: TextBlock): string[] {
   return parts.flatMap(({ lineStart, lineEnd }) => lines.slice(lineStart - 1, lineEnd).map((line) => line.text.text));
 }
 
-/** The name most often printed where the text repeats it. */
-function findName(structure: Structure): string | null {
+/** The names printed where the text repeats the department's, the most frequent first. */
+function namesIn(structure: Structure): string[] {
   const votes = new Map<string, number>();
   for (const text of ownLines(structure)) {
     for (const pattern of NAME_IN_BODY) {
@@ -46,7 +48,7 @@ function findName(structure: Structure): string | null {
       if (name.length >= 3 && !NOT_A_NAME.test(name)) votes.set(name, (votes.get(name) ?? 0) + 1);
     }
   }
-  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  return [...votes].sort((a, b) => b[1] - a[1]).map(([name]) => name);
 }
 
 /** The year most often printed in headings; else in the first words of paragraphs. */
@@ -90,6 +92,26 @@ function findKind(structure: Structure): Kind | null {
   return votes['final-accounts'] * 2 >= votes.budget ? 'final-accounts' : 'budget';
 }
 
+/** Final accounts are published after their year has ended, budgets before: what the date of the page says. */
+function kindByDate(structure: Structure, fiscalYear: number | null): Kind | null {
+  for (const { text } of structure.lines.slice(0, DATED_LINES)) {
+    const year = PAGE_DATE.exec(text.text)?.[1];
+    if (year && fiscalYear) return Number(year) > fiscalYear ? 'final-accounts' : null;
+  }
+  return null;
+}
+
+/** Most lines looked through for the date of the page. */
+const DATED_LINES = 20;
+
+/** 某某委员会办公 on the cover, whose last character stands elsewhere: the text prints the name in full. */
+function wholeName(name: string | null, structure: Structure): string | null {
+  if (name === null || NAME_END.test(name)) return name;
+  const isWhole = (printed: string) =>
+    printed.startsWith(name) && NAME_END.test(printed) && printed.length <= name.length + 2;
+  return namesIn(structure).find(isWhole) ?? name;
+}
+
 function scopeOf(structure: Structure, title: string, department: string): DisclosureEntry['unitScope'] {
   if (department.includes(SUMMARY_MARK)) return 'summary';
   if (UNIT_TITLE.test(title)) return 'unit';
@@ -118,9 +140,10 @@ function looksLikeDisclosure(structure: Structure, cover: TitleReading | null): 
  */
 export function readIdentity(structure: Structure, context: Context): Identity | null {
   const cover = findTitle(structure);
-  const department = cover?.department ?? nameOnCover(structure) ?? findName(structure);
+  const department =
+    wholeName(cover?.department ?? null, structure) ?? nameOnCover(structure) ?? namesIn(structure)[0] ?? null;
   const fiscalYear = cover?.fiscalYear ?? findYear(structure);
-  const kind = cover?.kind ?? findKind(structure);
+  const kind = cover?.kind ?? findKind(structure) ?? kindByDate(structure, fiscalYear);
   if (!department || !fiscalYear || !kind || !looksLikeDisclosure(structure, cover)) {
     const missing = [
       !department && 'department',

@@ -1,6 +1,7 @@
 import type { DisclosureEntry } from '../../model/index.ts';
 import {
   COUNTY,
+  GOVERNMENT_BEFORE,
   NOT_COUNTY,
   PARTY_BEFORE_PLACE,
   REGIONS,
@@ -26,7 +27,7 @@ export function readRegion(department: string): Pick<DisclosureEntry, 'region' |
     level = 'county';
     rest = rest.slice(county.length);
   }
-  const township = (region ? TOWNSHIP : TOWNSHIP_ALONE).exec(rest)?.[0];
+  const township = (region ? TOWNSHIP : TOWNSHIP_ALONE).exec(rest.replace(GOVERNMENT_BEFORE, ''))?.[0];
   return township ? { region: township, level: 'township' } : { region, level };
 }
 

@@ -9,7 +9,7 @@ import { isPunctuation } from './tokens.ts';
 /** Binds the figure at token `i` to the code its words name; returns the last token used. */
 export function bindFigure(w: Walk, figure: FigureToken, i: number): number {
   const { state } = w;
-  if (state.otherYear) return i;
+  if (state.otherYear || state.otherDocument) return i;
   const pair = pairOf(w, figure, i);
   if (pair) {
     bindPair(w, figure, pair, i);
@@ -27,6 +27,7 @@ export function bindFigure(w: Walk, figure: FigureToken, i: number): number {
   const concepts = ownersOf(w, turn !== undefined);
   const bound = concepts.map((concept) => concept !== null && bindTo(w, concept, figure, i)).some(Boolean);
   if (!bound && figure.unitClass === 'money') loseOwner(w);
+  if (!bound && figure.unitClass === 'vehicles') state.strangeVehicles = state.sentence;
   if (state.queue.length > 0) return i;
   state.list = [];
   if (state.field === 'budgetRate' && rateFollows(w, figure, i)) return i;
@@ -120,7 +121,6 @@ function bindTo(w: Walk, concept: Concept, figure: FigureToken, i: number): bool
   if (state.among && slot.code.endsWith('.yoyChange') && !w.stated.has(String(concept.money))) {
     state.changesListed = true;
   }
-  if (concept.total) dropParts(w, slot.code);
   add(w, concept, plainUnlessBudgeted(w, slot), figure, signed(figure.value, state.sign));
   const both = typeof concept.money === 'object' && slot.code === concept.money[0] ? concept.money[1] : null;
   if (both) add(w, concept, { ...slot, code: both }, figure, figure.value);
@@ -172,14 +172,6 @@ function looksLikeChange({ state, tokens }: Walk, slot: Slot, i: number): boolea
 function endsHere({ tokens }: Walk, i: number): boolean {
   const next = tokens[i + 1];
   return next === undefined || isPunctuation(next, ',;。)、');
-}
-
-/** 团组共计 3 个: the counts of its parts named just before are not the total. */
-function dropParts(w: Walk, code: string): void {
-  for (let i = w.readings.length - 1; i >= Math.max(0, w.readings.length - 8); i--) {
-    const reading = w.readings[i];
-    if (reading?.sentence === w.state.sentence && reading.code === code) w.readings.splice(i, 1);
-  }
 }
 
 function add(w: Walk, concept: Concept, slot: Slot, figure: FigureToken, value: string): void {
@@ -241,7 +233,7 @@ export function bindFlat(w: Walk, token: Token, i: number | null): void {
   const before = i === null ? null : lastMeaningful(w.tokens, i);
   const named = before === null || before?.kind === 'compare' || before?.kind === 'base';
   const stem = state.subject && stemOf(state.subject);
-  if (!named || !stem || !state.subject || state.base === null) return;
+  if (!named || !stem || !state.subject || state.base === null || state.otherYear || state.otherDocument) return;
   const staff = stem.startsWith('staff.');
   const code = staff ? `${stem}.change` : `${stem}.${state.base === 'yoy' ? 'yoyChange' : 'budgetDifference'}`;
   const range = { from: Math.min(before?.start ?? token.start, token.start), to: token.end };

@@ -21,11 +21,12 @@ import { readBodies, readOrganisation } from './organisation.ts';
 import { readStatements } from './read.ts';
 import { reportPuzzling } from './report.ts';
 import { paragraphsOf, type SectionText, sectionTexts, statesFacts } from './sections.ts';
-import { type DocumentSetting, readSetting } from './setting.ts';
+import { type DocumentSetting, isOfAnother, readSetting } from './setting.ts';
 import { freshState } from './state.ts';
 import { lexText } from './text.ts';
 import { readAttached, readDuties, readGlossary } from './texts.ts';
 import { readWithheld } from './withheld.ts';
+import { yearTotals } from './year-totals.ts';
 
 /** What the prose of a document states. */
 export interface ProseResult {
@@ -45,15 +46,12 @@ export function extractProse(structure: Structure, context: Context): ProseResul
   const texts = sectionTexts(structure, new Set(projectSummaries(structure).flatMap(({ blocks }) => blocks)));
   const setting = readSetting(structure);
   const statements = texts
-    .filter((text) => statesFacts(text, structure.sections))
+    .filter((text) => statesFacts(text, structure.sections) && !isOfAnother(text.section.title, setting))
     .map((text) => readSection(text, setting, context));
   const of = (...kinds: string[]) => texts.filter(({ kind }) => kinds.includes(kind)).flatMap(({ blocks }) => blocks);
   const organisation = readOrganisation([...of('organisation', 'overview'), ...dutiesAndBodies(texts)], context);
   const bodies = of('threePublic', 'agencyOperating').flatMap((block) => readBodies(lexText(block.text), context));
-  const facts = factsOf(
-    statements.flatMap(({ placed }) => placed),
-    context,
-  );
+  const facts = factsOf(yearTotals(statements.flatMap(({ placed }) => placed)), context);
   return {
     facts: [...facts, ...organisation.facts, ...firstOfEach(bodies)].sort(
       (a, b) => a.source.lineStart - b.source.lineStart,
@@ -105,7 +103,7 @@ function readSection({ kind, blocks }: SectionText, document: DocumentSetting, c
     const parts = read.rest.map((text) => readEconomic(text, kind, setting, context));
     economic.push(...parts.flatMap((part) => part.items));
     for (const text of parts.flatMap((part) => part.rest)) {
-      const statements = readStatements(text, setting, state);
+      const statements = readStatements(text, setting, state, text.text === lexed.text);
       state = statements.state;
       placed.push(...[...statements.readings, ...readWithheld(text)].map((reading) => ({ reading, text })));
       reportPuzzling(text, statements.puzzling, context);

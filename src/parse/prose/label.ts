@@ -19,6 +19,10 @@ export function onLabel(w: Walk, token: LabelToken, i: number): void {
     lose(state);
     return;
   }
+  if (token.row.ofVehicles && state.strangeVehicles === state.sentence) {
+    lose(state);
+    return;
+  }
   if (token.row.follows && goesOnWith(state, token.row)) {
     state.field = 'value';
     state.anchor = token.start;
@@ -29,6 +33,7 @@ export function onLabel(w: Walk, token: LabelToken, i: number): void {
     return;
   }
   const row = conceptOf(w, token);
+  if (row.total) for (const code of new Set(Object.values(row.counts ?? {}))) dropParts(w, code);
   const before = w.tokens[i - 1];
   const joined = state.list.length > 0 && state.list.length < MOST_LABELS && joinsLabels(w, before);
   state.list = joined ? [...state.list, row] : [row];
@@ -112,4 +117,12 @@ function adopt(state: State, concept: Concept): void {
   state.parents = total ? [...state.parents.slice(-1), concept] : [];
   state.strange = false;
   if (concept.money !== undefined || concept.stem !== undefined) state.parent = concept;
+}
+
+/** 团组共计 3 个: the counts of its parts named just before are not the total, read or not. */
+function dropParts(w: Walk, code: string): void {
+  for (let i = w.readings.length - 1; i >= Math.max(0, w.readings.length - 8); i--) {
+    const reading = w.readings[i];
+    if (reading?.sentence === w.state.sentence && reading.code === code) w.readings.splice(i, 1);
+  }
 }

@@ -26,16 +26,22 @@ const ITEMISED: readonly string[] = [
 /** 1.因公出国（境）费用。 behind 其中： begins a statement of its own. */
 const NUMBERED = new RegExp(`^${ENUMERATOR.source}`);
 
-/** Reads the statements of one paragraph; `state` is what the paragraph before it in the section left. */
-export function readStatements(text: LexText, setting: Setting, before: State = freshState()): Statements {
+/**
+ * Reads the statements of one paragraph; `before` is what the paragraph before it in the section left; `whole`: the text
+ * is all of a paragraph and not what stands behind a name.
+ */
+export function readStatements(text: LexText, setting: Setting, before = freshState(), whole = false): Statements {
   const tokens = lex(text.text, setting);
-  const state: State = { ...before };
+  const state: State = { ...before, otherDocument: false };
   if (state.among && NUMBERED.test(text.text)) endSentence(state);
   state.subject ??= state.parent;
   const w: Walk = {
     text: text.text,
     tokens,
+    whole,
     budgetDocument: setting.kind === 'budget',
+    kind: setting.kind,
+    year: setting.year,
     ownYear: setting.year !== null && text.text.includes(String(setting.year)) ? setting.year : null,
     itemised: ITEMISED.includes(setting.section),
     readings: [],

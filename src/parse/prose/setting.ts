@@ -1,4 +1,5 @@
 import type { Kind } from '../../model/index.ts';
+import { OF_PERFORMANCE } from '../../vocab/statement-marks.ts';
 import { readKind, readYear } from '../identity/title.ts';
 import type { Structure } from '../types.ts';
 
@@ -24,4 +25,12 @@ export function readSetting(structure: Structure): DocumentSetting {
   }
   const [year = null] = [...years].sort((a, b) => b[1] - a[1])[0] ?? [];
   return { kind: title ?? (accounts > 0 || budget === 0 ? 'final-accounts' : 'budget'), year };
+}
+
+/** 2021年“三公”经费决算情况 in a budget of 2022: a section of another document than this one, by year and by kind. */
+export function isOfAnother(title: string, { kind, year }: DocumentSetting): boolean {
+  const [other, named] = [readKind(title), readYear(title)];
+  return (
+    !OF_PERFORMANCE.test(title) && other !== null && named !== null && year !== null && other !== kind && named !== year
+  );
 }

@@ -1,3 +1,4 @@
+import type { Kind } from '../../model/index.ts';
 import type { Concept } from '../../vocab/labels/index.ts';
 import type { Base, Field } from '../../vocab/statements.ts';
 import type { Puzzle, Range, Reading } from './readings.ts';
@@ -39,6 +40,10 @@ export interface State {
   listGoesOn: boolean;
   /** The figures are those of another year than the document's, named beside its own. */
   otherYear: boolean;
+  /** The sentence begins with the year and the kind of another document; so do those behind it that name no year. */
+  otherDocument: boolean;
+  /** The last sentence with a number of vehicles that nothing claimed: what is 其中 is not ours either. */
+  strangeVehicles: number;
   /** The sign word was an unfilled alternative. */
   unfilled: boolean;
   sentence: number;
@@ -68,6 +73,8 @@ export function freshState(): State {
     queue: [],
     unfilled: false,
     otherYear: false,
+    otherDocument: false,
+    strangeVehicles: -1,
     sentence: 0,
     namedIn: -1,
   };
@@ -116,7 +123,12 @@ function bothTotals({ parents }: State): Concept | null {
 export interface Walk {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** The text is all of a paragraph. */
+  readonly whole: boolean;
   readonly budgetDocument: boolean;
+  readonly kind: Kind;
+  /** The document's year; null: not known. */
+  readonly year: number | null;
   /** The document's year, where the paragraph names it; null: years in it tell nothing. */
   readonly ownYear: number | null;
   /** The section lists 类, 款 and 项: 其中 behind an unknown name is about that one. */

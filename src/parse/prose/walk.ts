@@ -1,7 +1,9 @@
+import { FORMERLY, TURNED_INTO } from '../../vocab/statement-marks.ts';
 import { type Field, OTHER_SIDE, OWN_YEAR, YEAR_OF_DATE } from '../../vocab/statements.ts';
 import { bindFigure, bindFlat, bindRateBeside } from './bind.ts';
 import { onLabel } from './label.ts';
 import { explainsChange, skip } from './reason.ts';
+import { isOfAnother } from './setting.ts';
 import { endClause, endSentence, lose, type State, type Walk } from './state.ts';
 import { type CompareToken, isPunctuation, type Token } from './tokens.ts';
 
@@ -9,7 +11,7 @@ import { type CompareToken, isPunctuation, type Token } from './tokens.ts';
 export function walk(w: Walk): void {
   const brackets: State[] = [];
   if (w.tokens[0]?.kind === 'enumerator' && w.state.among) endSentence(w.state);
-  for (let i = 0; i < w.tokens.length; i++) {
+  for (let i = behindRest(w); i < w.tokens.length; i++) {
     const token = w.tokens[i];
     if (!token) break;
     w.depth = brackets.length;
@@ -21,6 +23,20 @@ export function walk(w: Walk): void {
     else i = step(w, token, i);
   }
   if (!goesOn(w)) endSentence(w.state);
+}
+
+/** 9,816.81元,项目支出0元。 at the beginning: the rest of a sentence whose subject is not here, and so are its parts. */
+function behindRest({ tokens, whole }: Walk): number {
+  const [first, comma] = tokens;
+  if (!whole || first?.kind !== 'figure' || first.unitClass !== 'money' || !isPunctuation(comma, ',')) return 0;
+  const end = tokens.findIndex((token) => isPunctuation(token, '。'));
+  return end < 0 ? tokens.length : end;
+}
+
+/** 团组共计,3个: a comma that parts a total from its figure. */
+function strayComma({ tokens }: Walk, i: number): boolean {
+  const before = tokens[i - 1];
+  return before?.kind === 'label' && before.row.total === true && tokens[i + 1]?.kind === 'figure';
 }
 
 /** A paragraph that ends in 其中： is one statement with the paragraph below it, unless that one begins a numbered list. */
@@ -48,14 +64,15 @@ function step(w: Walk, token: Token, i: number): number {
   switch (token.kind) {
     case 'punctuation':
       if (token.char === '。') endSentence(state);
-      else if (',;'.includes(token.char)) endClause(state);
+      else if (',;'.includes(token.char) && !strayComma(w, i)) endClause(state);
+      else if (token.char === ',') break;
       else if (!':、'.includes(token.char)) lose(state);
       break;
     case 'label':
       onLabel(w, token, i);
       break;
     case 'date':
-      onDate(w, token);
+      onDate(w, token, i);
       break;
     case 'compare':
       onCompare(w, token, i);
@@ -107,7 +124,7 @@ function step(w: Walk, token: Token, i: number): number {
       return skip(w, 'barrier', i);
     case 'filler':
       if (turnsLabel(w, token, i)) lose(state);
-      break;
+      return formerly(w, token, i);
     case 'unknown':
       lose(state);
       state.unknown = true;
@@ -118,10 +135,20 @@ function step(w: Walk, token: Token, i: number): number {
   return i;
 }
 
-/** 三公经费年初预算为20万元,其中:公务接待费9万元: an amount of the budget alone came right before. */
+/** 由5.00万元减少到3.00万元: the first figure is passed over. */
+function formerly({ tokens, text }: Walk, token: Token, i: number): number {
+  const [before, turned] = [tokens[i + 1], tokens[i + 2]];
+  if (!FORMERLY.test(text.slice(token.start, token.end)) || before?.kind !== 'figure' || !turned) return i;
+  return TURNED_INTO.test(text.slice(turned.start, turned.end)) ? i + 1 : i;
+}
+
+/** 三公经费年初预算为20万元,其中:公务接待费9万元: an amount of the budget came right before, and none of what was spent. */
 function budgetOfParts({ readings, state }: Walk): Field | null {
   const last = readings.at(-1);
   if (!last?.code.startsWith('threePublic.') || last.sentence < state.sentence - 1) return null;
+  const stem = last.code.slice(0, last.code.lastIndexOf('.'));
+  const spent = [stem, `${stem}.finalAccount`];
+  if (readings.some(({ code, sentence }) => sentence === last.sentence && spent.includes(code))) return null;
   if (last.code.endsWith('.initialBudget')) return 'initialBudget';
   return last.code.endsWith('.annualBudget') ? 'annualBudget' : null;
 }
@@ -146,9 +173,20 @@ function onDirection(state: State, token: Token & { kind: 'direction' }): void {
 }
 
 /** 2022年度收入总计5,000万元,2023年度收入总计6,000万元: only the document's own year is meant. */
-function onDate({ state, text, ownYear }: Walk, token: Token): void {
+function onDate(w: Walk, token: Token, i: number): void {
+  const { state, text, ownYear } = w;
   const printed = YEAR_OF_DATE.exec(text.slice(token.start, token.end))?.[1];
   if (ownYear !== null && printed !== undefined) state.otherYear = Number(printed) < ownYear;
+  if (printed !== undefined && opensSentence(w, i)) state.otherDocument = isOfAnother(sentenceAt(text, token.start), w);
+}
+
+function opensSentence({ tokens }: Walk, i: number): boolean {
+  return i === 0 || tokens[i - 1]?.kind === 'enumerator' || isPunctuation(tokens[i - 1], '。');
+}
+
+function sentenceAt(text: string, from: number): string {
+  const end = text.indexOf('。', from);
+  return end < 0 ? text.slice(from) : text.slice(from, end);
 }
 
 /** 比2023年度年初预算数70.00万元减少9.00万元: the budget is stated in passing. */

@@ -41,12 +41,15 @@ export const PROCUREMENT: LabelSet = {
     smeShareOf('goods', '货物'),
     smeShareOf('works', '工程'),
     smeShareOf('services', '服务'),
+    // Kept for them when the budget is made; what was awarded in the end is another figure.
     {
+      kind: 'budget',
       words: '[面向]中小企业预留[政府采购][项目][预算][金额|份额] 预留{给|面向}中小企业[的][政府采购][项目][预算]',
       money: 'procurement.sme',
       ...smeShares,
     },
     {
+      kind: 'budget',
       words:
         '[面向|其中:]{小微|小型微型|小型、微型|小型和微型}企业预留[政府采购][项目][预算][金额|份额] 预留{给|面向}{小微|小型微型|小型、微型|小型和微型}企业[的][政府采购][项目][预算]',
       money: 'procurement.microSmall',

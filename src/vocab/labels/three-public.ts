@@ -68,6 +68,7 @@ const among = (kind: string, words: string): LabelRow => {
   return {
     words,
     counts: { vehicles: held, sets: held },
+    ofVehicles: true,
     after: {
       'threePublic.vehicle.purchasedCount': { counts: { vehicles: bought, sets: bought }, amount: `${bought}.value` },
     },

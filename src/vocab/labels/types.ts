@@ -35,6 +35,8 @@ export interface LabelRow extends Concept {
   readonly across?: true;
   /** Only as a part of what the sentence is about: start of that one's code. */
   readonly within?: string;
+  /** A kind of vehicle: only among vehicles whose number was read. */
+  readonly ofVehicles?: true;
   /** May follow words the vocabulary does not know. */
   readonly loose?: true;
   /** May stand behind its count: 16项项目支出绩效自评, 对12个项目开展了绩效监控. */

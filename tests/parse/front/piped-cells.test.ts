@@ -47,6 +47,12 @@ describe('cells on lines of their own, with their pipes', () => {
     expect(tableOf(cells)).toEqual(empty);
   });
 
+  it('stay single cells where only the title has an end and empty cells have no line', () => {
+    const rows = Array.from({ length: 12 }, (_, k) => `${k + 1} |\n|\n|\n第${k + 1}项支出 |\n|\n`).join('');
+    const table = `江川县水利局 |\n2031年 |\n单位:万元 | ||\n序号 |\n收入 |\n支出 | ||\n项目 |\n预算数 |\n项目 |\n预算数 | |\n${rows}`;
+    expect(tableOf(table)?.every((row) => row.length <= 4)).toBe(true);
+  });
+
   it('stay single cells where the rows could be read in two ways', () => {
     const table = ['“三公”经费合计', '因公出国(境)费', '公务接待费', '79', '75', '4']
       .map((cell) => `${cell} |\n`)

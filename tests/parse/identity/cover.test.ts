@@ -160,3 +160,28 @@ it('a title that was taken into the table under it is found there', () => {
   const text = `江川县水利局2019年行政经费及“三公”经费预算公开\n|\n|\n${cells.map((cell) => `${cell}\n|\n`).join('')}`;
   expect(identityOf(text)).toMatchObject({ department: '江川县水利局', fiscalYear: 2019, kind: 'budget' });
 });
+
+describe('a cover that misleads', () => {
+  it('has a date over the title that is no year of it', () => {
+    const text = `江川县中心学校2018年度决算\n- 文 号\n- 日期\n- 2019-09-17\n江川县中心学校2018年度决算\n${BODY}`;
+    expect(identityOf(text)).toEqual({
+      department: '江川县中心学校',
+      fiscalYear: 2018,
+      kind: 'final-accounts',
+      region: '江川县',
+      title: '江川县中心学校2018年度决算',
+    });
+  });
+
+  it('cuts the name that the text prints in full', () => {
+    const text = `江川县地方志编纂委员会办公\n2023 年度部门决算\n第一部分：江川县地方志编纂委员会办公室概况\n一、主要职责\n负责编纂。\n二、机构设置\n`;
+    expect(identityOf(text)).toMatchObject({ department: '江川县地方志编纂委员会办公室', fiscalYear: 2023 });
+  });
+
+  it('names no kind: what is published after its year are final accounts', () => {
+    const page = (date: string) =>
+      `江川县2019年度“三公”经费公开说明\n${date} 15:24:15\n2019年度江川县本级一般公共预算财政拨款“三公”经费公开说明\n一、江川县本级预算单位、人员及车辆基本情况\n共127个一级预算部门。\n二、“三公”经费情况\n2019年度，江川县本级一般公共预算财政拨款三公经费支出合计85.53万元。\n`;
+    expect(identityOf(page('2020-09-27'))).toMatchObject({ fiscalYear: 2019, kind: 'final-accounts' });
+    expect(identityOf(page('2019-02-27')).kind).toBeUndefined();
+  });
+});

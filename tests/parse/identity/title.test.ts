@@ -66,6 +66,8 @@ describe('readRegion', () => {
     ['连云港市数字化城市管理中心', '连云港市', 'prefecture'],
     ['共青城市水利局', '共青城市', 'county'],
     ['石桥乡人民政府', '石桥乡', 'township'],
+    ['成都市青羊区人民政府苏坡街道办事处', '苏坡街道', 'township'],
+    ['成都市青羊区人民政府', '青羊区', 'county'],
   ])('%s', (name, region, level) => {
     expect(readRegion(name)).toEqual({ region, level });
   });
