@@ -144,6 +144,9 @@ export const HEAD_FRAGMENT =
 export const INCOME_LABEL =
   /^(?:\d{1,2}\.)?(?:一般公共预算|政府性基金(?:预算)?|国有资本经营预算)$|收入|拨款|补助|年初|上年|使用|弥补/;
 
+/** The labels of the last row of an overview, left and right. */
+export const OVERVIEW_TOTAL = /^(?:收入|支出)(?:总计|合计)$/;
+
 /** A source of money on the income side, though one of them is also the beginning of an account's name. */
 export const BUDGET_SOURCE =
   /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}\.\s?)?(?:一般公共预算|政府性基金(?:预算)?|国有资本经营预算)(?:财政)?(?:拨款)?$/;

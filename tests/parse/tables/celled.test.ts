@@ -155,6 +155,82 @@ describe('tables by economic account with each cell on a line of its own', () =>
   });
 });
 
+describe('overviews with each cell on a line of its own', () => {
+  const OVERVIEW = [
+    '某市某区2031年部门财务收支预算总表',
+    '单位：元',
+    ...cells('本年收入 本年支出 项目 预算数 项目 预算数'),
+    '一、财政拨款收入',
+    '900,000 一、国防支出',
+    '400,000',
+    '1. 一般公共预算',
+    '900,000 二、教育支出',
+    '2. 政府性基金预算',
+    '三、住房保障支出',
+    '500,000',
+    '二、事业收入',
+    '收入总计',
+    '900,000',
+    '支出总计',
+    '900,000',
+  ];
+  const rowsOf = (lines: readonly string[]) =>
+    read(lines).tables.flatMap(({ grid }) => grid.rows.map((row) => row.cells.map(({ text }) => text)));
+
+  it('have their two sides beside one another, an account without an amount too', () => {
+    expect(rowsOf(OVERVIEW)).toEqual([
+      ['本年收入', '', '本年支出', ''],
+      ['项目', '预算数', '项目', '预算数'],
+      ['一、财政拨款收入', '900,000', '一、国防支出', '400,000'],
+      ['1. 一般公共预算', '900,000', '二、教育支出', ''],
+      ['2. 政府性基金预算', '', '三、住房保障支出', '500,000'],
+      ['二、事业收入', '', '', ''],
+      ['收入总计', '900,000', '支出总计', '900,000'],
+    ]);
+    const rows = read(OVERVIEW).tables[0]?.grid.rows ?? [];
+    expect(rows.map(({ lineStart, lineEnd }) => [lineStart, lineEnd])).toEqual([
+      [3, 4],
+      [5, 8],
+      [9, 11],
+      [12, 13],
+      [14, 16],
+      [17, 17],
+      [18, 21],
+    ]);
+  });
+
+  it('put the spending of 财政拨款 under its budgets, labels broken over two lines', () => {
+    const lines = [
+      '某市某区2031年部门财政拨款收支预算总表',
+      '单位：元',
+      ...cells('财政拨款收入 财政拨款支出 项目 预算数 项目 合计 一般公共预算 政府性基金预算 国有资本经营预算'),
+      ...cells('一、一般公共预算 700,000 一、社会保障和就业 支出 300,000 300,000'),
+      ...cells('二、政府性基金预算 200,000 二、城乡社区支出 200,000 200,000'),
+      ...cells('三、国有资本经营预 算 三、住房保障支出 300,000 300,000'),
+      ...cells('四、农林水支出 100,000 100,000'),
+      ...cells('收入总计 900,000 支出总计 900,000 700,000 200,000'),
+    ];
+    expect(
+      rowsOf(lines)
+        .slice(2)
+        .map((row) => row.slice(0, 4)),
+    ).toEqual([
+      ['一、一般公共预算', '700,000', '一、社会保障和就业支出', '300,000'],
+      ['二、政府性基金预算', '200,000', '二、城乡社区支出', '200,000'],
+      ['三、国有资本经营预算', '', '三、住房保障支出', '300,000'],
+      ['', '', '四、农林水支出', '100,000'],
+      ['收入总计', '900,000', '支出总计', '900,000'],
+    ]);
+  });
+
+  it('are left as they are with a label that is none of theirs, without totals, or with more spent than the total', () => {
+    const none = (lines: readonly string[]) => expect(read(lines).tables).toEqual([]);
+    none(OVERVIEW.with(16, '二、其他事项'));
+    none(OVERVIEW.slice(0, -2));
+    none(OVERVIEW.map((line) => (line === '500,000' ? '510,000' : line)));
+  });
+});
+
 describe('lines that only look like such a table are left as they are', () => {
   const none = (lines: readonly string[]) => {
     const { tables, functionItems } = read(lines);

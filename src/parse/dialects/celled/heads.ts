@@ -4,16 +4,10 @@ import { isBrokenWord } from '../../header-words.ts';
 import { join } from '../../source-text.ts';
 import type { SourceText } from '../../types.ts';
 import type { Strung } from '../strung/words.ts';
+import type { Joined } from './joined.ts';
 
 /** Most lines of a header. */
 const MOST = 40;
-
-/** A line of a header as it would be printed in one: the indexes of its lines from `from` to before `to`. */
-export interface HeadLine {
-  readonly words: readonly SourceText[];
-  readonly from: number;
-  readonly to: number;
-}
 
 interface Word {
   readonly text: SourceText;
@@ -38,7 +32,7 @@ interface Word {
  *
  * What comes behind the parts of the code has to be words of the header once more.
  */
-export function headLines(lines: readonly Strung[]): HeadLine[] | null {
+export function headLines(lines: readonly Strung[]): Joined[] | null {
   if (lines.length > MOST) return null;
   const words = wholeWords(lines);
   const total = words.findIndex(({ text }) => TOTAL_WORD.test(text.text));
@@ -70,7 +64,7 @@ function isLevel(word: Word | undefined): boolean {
   return word !== undefined && LEVEL_WORD.test(word.text.text);
 }
 
-function lineOf(words: readonly Word[]): HeadLine {
+function lineOf(words: readonly Word[]): Joined {
   return { words: words.map(({ text }) => text), from: words[0]?.from ?? 0, to: words.at(-1)?.to ?? 0 };
 }
 
