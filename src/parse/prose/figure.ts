@@ -1,5 +1,6 @@
+import { THRESHOLD_AFTER, UNITS, type Unit } from '../../vocab/figure-units.ts';
 import { LONGEST_FIGURE } from '../../vocab/figures.ts';
-import { NUMBER, THRESHOLD_AFTER, UNITS, type Unit } from '../../vocab/statements.ts';
+import { NUMBER } from '../../vocab/statements.ts';
 import type { FigureToken } from './tokens.ts';
 
 /** The figure that starts at `at`, with its unit where one follows; null where no number stands there. */

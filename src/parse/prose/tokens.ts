@@ -1,5 +1,6 @@
+import type { UnitClass } from '../../vocab/figure-units.ts';
 import type { LabelRow } from '../../vocab/labels/index.ts';
-import type { Base, UnitClass, WordMeaning } from '../../vocab/statements.ts';
+import type { Base, WordMeaning } from '../../vocab/statements.ts';
 
 interface Place {
   /** Range in the lexer's text. */

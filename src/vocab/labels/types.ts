@@ -1,5 +1,5 @@
 import type { Kind } from '../../model/index.ts';
-import type { UnitClass } from '../statements.ts';
+import type { UnitClass } from '../figure-units.ts';
 
 /** What a label stands for: the codes its figures fill, by what they measure. */
 export interface Concept {
