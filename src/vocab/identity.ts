@@ -12,7 +12,7 @@ export const TITLE_TAIL =
 /** Where the list of contents or the first part is printed in the line of the title. */
 export const TITLE_ENDS = /\(?目录\)?|第一部分/;
 /** The path over a page (首页>政务公开>财政信息>) and what a page calls the line of its title. */
-export const TITLE_LEAD = /^.*>|^[•·●]?(?:标题|名称|信息名称|文件名称)[:：]|^【[^】]{2,12}】/;
+export const TITLE_LEAD = /^[^<]*>|^[•·●]?(?:标题|名称|信息名称|文件名称)[:：]|^【[^】]{2,12}】/;
 /** What the kind is called further, and how a name ends that stands behind it: 2023年度部门决算公开文本 ⏎ 某某局. */
 export const AFTER_KIND = /^(?:公开)?(?:情况)?(?:文本|报告|说明|报表|信息)?/;
 export const NAME_END =

@@ -24,7 +24,11 @@ const fixtures = readdirSync(FIXTURES, { recursive: true })
   .filter((name): name is string => typeof name === 'string' && name.endsWith('.txt'))
   .sort()
   .map((name) => readFileSync(new URL(name, FIXTURES), 'utf8').split('\n'));
-const documents = [...real, ...fixtures, ...Array.from({ length: 12 }, (_, seed) => generate(seed + 1).text.split('\n'))];
+const documents = [
+  ...real,
+  ...fixtures,
+  ...Array.from({ length: 12 }, (_, seed) => generate(seed + 1).text.split('\n')),
+];
 const TITLE = '某县水利局2023年度部门决算公开说明';
 
 /** A slice of one document, at times with one of another behind it, under a title that makes it a disclosure. */

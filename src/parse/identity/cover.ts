@@ -71,13 +71,13 @@ function candidates(texts: readonly string[]): Candidate[] {
   return found;
 }
 
+/** What no name holds; the marks of a path and of chrome are no such marks inside a tag, which is text like any other. */
+const NO_NAME_HOLDS = /^[\d/.-]|[>|:。;《!！【】]|^（[^）]*）$|\d{4}|\d\.\d|\d页|预$|(?:部门|单位)(?:预算|决算)/;
+
 /** Chrome before a title, as 首页>政府预算, makes no name. */
 function isName(department: string | null): boolean {
-  return (
-    department === null ||
-    (!/^[\d/.-]|[>|:。;《!！【】]|^（[^）]*）$|\d{4}|\d\.\d|\d页|预$|(?:部门|单位)(?:预算|决算)/.test(department) &&
-      !NOT_A_NAME.test(department))
-  );
+  if (department === null) return true;
+  return !NO_NAME_HOLDS.test(department.replace(/<[^<>]*>/g, '')) && !NOT_A_NAME.test(department);
 }
 
 /** A place alone is a department only where nothing better is said: 黑龙江省2021年度部门决算公开说明. */

@@ -185,3 +185,8 @@ describe('a cover that misleads', () => {
     expect(identityOf(page('2019-02-27')).kind).toBeUndefined();
   });
 });
+
+it('a tag in a name is text, and no path over it', () => {
+  const title = '江川县<img src=x>水利局2023年度部门决算公开说明';
+  expect(identityOf(`${title}\n${BODY}`).department).toBe('江川县<img src=x>水利局');
+});
